@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Rooms that must run anywhere: no Node built-in, no dependency outside the listed ones. */
+const portable = new Map([
+  ['wire', new Set<string>()],
+  ['signing', new Set<string>()],
+  ['contract', new Set<string>(['wire'])],
+]);
+
+describe('the walls of the house', () => {
+  const files = sourceFiles('src');
+  const edges = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
+
+  it('finds source files to walk', () => {
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  it('keeps src/ out of scripts/, test/ and bench/', () => {
+    expect(broken(edges, ({ target }) => /^(scripts|test|bench)\//.test(target))).toEqual([]);
+  });
+
+  it('enters a room only through its door', () => {
+    expect(broken(edges, ({ file, target }) => isBackDoor(file, target))).toEqual([]);
+  });
+
+  it.each([...portable])('lets src/%s/ import only what it may', (room, allowed) => {
+    const leaving = edges.filter(({ file }) => roomOf(file) === room);
+    expect(
+      broken(leaving, ({ target }) => {
+        const other = roomOf(target);
+        return other !== room && !(other !== undefined && allowed.has(other)) && !isCompileDoor(room, target);
+      }),
+    ).toEqual([]);
+  });
+});
+
+interface Edge {
+  file: string;
+  target: string;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => name.endsWith('.ts') && statSync(join(root, name)).isFile());
+}
+
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) =>
+    fileName.startsWith('.') ? relative(root, resolve(root, dirname(file), fileName)) : fileName,
+  );
+}
+
+function roomOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+function isBackDoor(file: string, target: string): boolean {
+  const room = roomOf(target);
+  if (room === undefined || room === roomOf(file)) return false;
+  return !/^src\/[^/]+\/(index|compile)\.js$/.test(target);
+}
+
+/** `src/contract/compile.ts` is the one door behind which the validator compiler may stand. */
+function isCompileDoor(room: string, target: string): boolean {
+  return room === 'contract' && /^ajv/.test(target);
+}
+
+function broken(edges: Edge[], isBroken: (edge: Edge) => boolean): string[] {
+  return edges.filter(isBroken).map(({ file, target }) => `${file} imports ${target}`);
+}
