@@ -1,6 +1,6 @@
 /**
  * The shape of one value on the wire. Objects and arrays are spread over dotted keys with indices from 1
- * (`Tag.1.Key`); `any` is a value of unknown type and stays the text it came as.
+ * (`Item.1.Name`); `any` is a value of unknown type and stays the text it came as.
  */
 export type WireType =
   | { readonly kind: 'string' | 'integer' | 'number' | 'boolean' | 'any' }
