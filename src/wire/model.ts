@@ -25,9 +25,16 @@ export type WireFailureKind =
   | 'tooManyParameters'
   | 'unsupportedMediaType';
 
-/** The answer to a request that cannot be dispatched: a gateway code of the contract. */
+/** The answer to a request that cannot be dispatched: a gateway code of the contract, and its message if not the usual. */
 export interface RpcFailure {
   readonly code: string;
+  readonly message?: string;
+}
+
+/** What every answer carries: the form of request ids, and the template of the `Recommend` link. */
+export interface RpcReplies {
+  readonly requestId: string;
+  readonly recommend?: string;
 }
 
 /** Where one of the dispatching values stands: a header, else a parameter of the query or the form body. */
@@ -50,4 +57,5 @@ export interface RpcRule {
   readonly maxBodyBytes: number;
   readonly maxParameters: number;
   readonly failures: Readonly<Record<WireFailureKind, RpcFailure>>;
+  readonly replies?: RpcReplies;
 }

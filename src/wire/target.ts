@@ -1,21 +1,19 @@
 const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
-const RAW_BYTE = /[\x80-\xff]/g;
-const NOT_A_BYTE = /[\u0100-\uffff]/;
+const NOT_ASCII = /[^\0-\x7f]/;
 
-/** A request target in its two parts; `query` has no `?` and, like `path`, is still percent-encoded. */
+/** A request target in its two parts, still percent-encoded; `query` comes without its `?`. */
 export interface Target {
   readonly path: string;
   readonly query: string;
 }
 
 /**
- * Splits a request target or a whole URL. Raw bytes above 0x7F, which Node hands over as one character each, come
- * back percent-encoded; `undefined` when a character is no byte, so that this cannot be a target as received.
+ * Splits a request target or a whole URL; `undefined` when it has characters beyond ASCII, which RFC 3986 has
+ * percent-encoded (Node's own parser refuses such a request line as well).
  */
 export function readTarget(url: string): Target | undefined {
-  if (NOT_A_BYTE.test(url)) return undefined;
-  const ascii = url.replace(RAW_BYTE, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
-  const [target = ''] = ascii.replace(ORIGIN, '').split('#', 1);
+  if (NOT_ASCII.test(url)) return undefined;
+  const [target = ''] = url.replace(ORIGIN, '').split('#', 1);
   const mark = target.indexOf('?');
   const path = mark < 0 ? target : target.slice(0, mark);
   return { path: path || '/', query: mark < 0 ? '' : target.slice(mark + 1) };
