@@ -46,11 +46,17 @@ function dispatch(
   target: Target,
   all: readonly WirePair[],
 ): WireCall | WireFailure {
-  const protocol = new Set([rule.action.parameter, rule.versionFrom.parameter, ...rule.commonParameters]);
-  const common = all.filter(([key]) => protocol.has(key));
+  const common: WirePair[] = [];
+  const pairs: WirePair[] = [];
+  for (const pair of all) (isProtocol(rule, pair[0]) ? common : pairs).push(pair);
   const asked = { headers: request.headers, path: target.path, common };
   const found = findAction(asked, rule, actions);
   if ('failure' in found) return found;
   const failure = checkVersion(asked, rule, found);
-  return failure ?? { ...found, common, pairs: all.filter(([key]) => !protocol.has(key)) };
+  return failure ?? { ...found, common, pairs };
+}
+
+function isProtocol(rule: RpcRule, name: string): boolean {
+  if (name === rule.action.parameter || name === rule.versionFrom.parameter) return true;
+  return rule.commonParameters.includes(name);
 }

@@ -1,3 +1,4 @@
+import { finderOf } from './finder.js';
 import { createNode, type KeyNode, placeText } from './key-tree.js';
 import type { WireParameter } from './model.js';
 import type { WireProblem } from './problem.js';
@@ -48,7 +49,7 @@ function plantPairs(
   unknown: string[],
   problems: WireProblem[],
 ): Map<string, KeyNode> {
-  const find = createFinder(parameters);
+  const find = finderOf(parameters);
   const roots = new Map<string, KeyNode>();
   for (const [key, text] of pairs) {
     const parameter = find(key);
@@ -63,20 +64,4 @@ function plantPairs(
     else roots.set(name, root);
   }
   return roots;
-}
-
-/** Looks up the parameter a key belongs to: the whole key, else its longest start before a dot that is a name. */
-function createFinder(parameters: readonly WireParameter[]): (key: string) => WireParameter | undefined {
-  const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  const mostDots = Math.max(0, ...parameters.map(({ name }) => name.split('.').length - 1));
-  return (key) => {
-    let found = byName.get(key);
-    if (found) return found;
-    let dot = key.indexOf('.');
-    for (let dots = 0; dot >= 0 && dots <= mostDots; dots += 1) {
-      found = byName.get(key.slice(0, dot)) ?? found;
-      dot = key.indexOf('.', dot + 1);
-    }
-    return found;
-  };
 }

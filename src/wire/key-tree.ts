@@ -9,12 +9,12 @@ export interface KeyNode {
   readonly key: string;
   /** The key that ends here and every text it came with. */
   plain?: { readonly key: string; readonly texts: string[] };
-  readonly children: Map<string, KeyNode>;
+  children?: Map<string, KeyNode>;
 }
 
 /** An empty node for a place that `key` leads to. */
 export function createNode(key: string): KeyNode {
-  return { key, children: new Map() };
+  return { key };
 }
 
 /**
@@ -33,11 +33,9 @@ export function placeText(
   if (typeof path === 'string') return path;
   let node = root;
   for (const segment of path) {
-    let child = node.children.get(segment);
-    if (!child) {
-      child = createNode(key);
-      node.children.set(segment, child);
-    }
+    node.children ??= new Map();
+    const child = node.children.get(segment) ?? createNode(key);
+    node.children.set(segment, child);
     node = child;
   }
   node.plain ??= { key, texts: [] };

@@ -12,7 +12,7 @@ export interface ValueContext {
 
 /** The value that the gathered keys of one parameter stand for; oddities are added to `context.problems`. */
 export function buildValue(root: KeyNode, type: WireType, context: ValueContext): unknown {
-  if (context.isExploded && type.kind === 'array' && isScalar(type.items) && root.children.size === 0) {
+  if (context.isExploded && type.kind === 'array' && isScalar(type.items) && !root.children) {
     return root.plain?.texts.map((text) => readScalar(type.items.kind, text));
   }
   return buildNode(root, type, context);
@@ -20,11 +20,11 @@ export function buildValue(root: KeyNode, type: WireType, context: ValueContext)
 
 function buildNode(node: KeyNode, type: WireType, context: ValueContext): unknown {
   const { plain, children } = node;
-  if (children.size > 0) {
+  if (children) {
     if (plain) report(context, 'mixed', plain.key);
     return type.kind === 'array'
       ? buildItems(children, type.items, context)
-      : buildMembers(node, type, context);
+      : buildMembers(children, type, context);
   }
   const [text = '', ...repeated] = plain?.texts ?? [];
   if (plain && repeated.length > 0) report(context, 'repeated', plain.key);
@@ -44,10 +44,14 @@ function buildItems(
   return inOrder.map(([, node]) => buildNode(node, items, context));
 }
 
-function buildMembers(node: KeyNode, type: WireType, context: ValueContext): Record<string, unknown> {
+function buildMembers(
+  children: ReadonlyMap<string, KeyNode>,
+  type: WireType,
+  context: ValueContext,
+): Record<string, unknown> {
   const members: Record<string, unknown> = Object.create(null);
   if (type.kind !== 'object') return members;
-  for (const [name, child] of node.children) {
+  for (const [name, child] of children) {
     const member = type.properties[name];
     if (member) members[name] = buildNode(child, member, context);
   }

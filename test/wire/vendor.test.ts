@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { $OpenApiUtil, OpenApiUtil } from '@alicloud/openapi-core';
-import RPCClient from '@alicloud/pop-core';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -19,9 +18,12 @@ import { startLoopback } from './loopback.js';
 import { parameters as sampleParameters, rule as sampleRule } from './sample.js';
 
 type Vpc = typeof import('@alicloud/vpc20160428', { with: { 'resolution-mode': 'require' }});
+type PopCore = (typeof import('@alicloud/pop-core'))['default'];
 
-/** The SDK as Node itself loads it: a test runner and the compiler disagree about its default export. */
-const vpc: Vpc = createRequire(import.meta.url)('@alicloud/vpc20160428');
+// The vendor's CommonJS as Node loads it: compiler and test runner disagree about its default exports.
+const load = createRequire(import.meta.url);
+const vpc: Vpc = load('@alicloud/vpc20160428');
+const RPCClient: PopCore = load('@alicloud/pop-core');
 
 const rule = {
   ...sampleRule,
@@ -145,7 +147,7 @@ function vendorClient(port: number, signatureAlgorithm: string): InstanceType<Vp
   return new vpc.default(config);
 }
 
-function popCore(port: number): RPCClient {
+function popCore(port: number): InstanceType<PopCore> {
   const endpoint = `http://127.0.0.1:${port}`;
   return new RPCClient({ accessKeyId: 'id', accessKeySecret: 'secret', endpoint, apiVersion: rule.version });
 }
