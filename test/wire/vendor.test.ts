@@ -18,7 +18,9 @@ import { startLoopback } from './loopback.js';
 import { parameters as sampleParameters, rule as sampleRule } from './sample.js';
 
 type Vpc = typeof import('@alicloud/vpc20160428', { with: { 'resolution-mode': 'require' }});
-type PopCore = (typeof import('@alicloud/pop-core'))['default'];
+type PopCore = new (
+  config: object,
+) => { request(action: string, params: object, options: object): Promise<unknown> };
 
 // The vendor's CommonJS as Node loads it: compiler and test runner disagree about its default exports.
 const load = createRequire(import.meta.url);
