@@ -1,0 +1,97 @@
+import { Ajv2020, type AnySchemaObject, type Options } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { isObject, strings } from './document.js';
+import { type PreparedContract, type PreparedSchema, prepareSchemas, subschemas } from './schemas/index.js';
+import type { OperationValidators, Validator } from './violations.js';
+
+/** Ids of prepared schemas are opaque names; they are neither resolved nor normalised. */
+const opaqueIds: NonNullable<Options['uriResolver']> = {
+  parse: (id: string) => ({ path: id }),
+  serialize: ({ path }: { path?: string }) => path ?? '',
+  resolve: (_base: string, id: string) => id,
+};
+
+/** A regular expression in Unicode mode, or in the older mode if it is only valid there; throws if in neither. */
+export function compilePattern(pattern: string, flags: string): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return new RegExp(pattern);
+  }
+}
+compilePattern.code = 'compilePattern';
+
+/** An ajv 2020-12 instance that knows the prepared schemas by id; with `source` it keeps the code it compiles. */
+export function createCompiler({ schemas }: PreparedContract, { source }: { source: boolean }): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    validateSchema: false,
+    inlineRefs: false,
+    logger: false,
+    meta: false,
+    messages: true,
+    uriResolver: opaqueIds,
+    ownProperties: schemas.some(({ schema }) => namesInheritedProperty(schema)),
+    code: { source, esm: source, lines: source, optimize: 1, regExp: compilePattern },
+  });
+  addFormats.default(ajv);
+  for (const { id, schema } of schemas) ajv.addSchema(withId(id, schema), id);
+  return ajv;
+}
+
+/**
+ * Compiles the validators of a bundled document at run time, each at its first use. The committed contract has
+ * generated ones; this is for contracts that are only known when the program runs.
+ */
+export function compileValidators(bundle: unknown): Record<string, OperationValidators> {
+  const prepared = prepareSchemas(bundle);
+  const ajv = createCompiler(prepared, { source: false });
+  return Object.fromEntries(
+    Object.entries(prepared.operations).map(([id, { request, rules, responses }]) => [
+      id,
+      {
+        request: lazyValidator(ajv, request),
+        rules: rules.map((rule) => lazyValidator(ajv, rule)),
+        responses: Object.fromEntries(
+          Object.entries(responses).map(([status, response]) => [status, lazyValidator(ajv, response)]),
+        ),
+      },
+    ]),
+  );
+}
+
+/** Compiles one prepared schema; throws ajv's error if the schema cannot be compiled. */
+export function compileSchema(ajv: Ajv2020, id: string): ReturnType<Ajv2020['compile']> {
+  const validate = ajv.getSchema(id);
+  if (validate === undefined) throw new Error(`no prepared schema has the id ${id}`);
+  return validate as ReturnType<Ajv2020['compile']>;
+}
+
+function lazyValidator(ajv: Ajv2020, id: string): Validator {
+  let compiled: ReturnType<Ajv2020['compile']> | undefined;
+  const validator: Validator = (data) => {
+    compiled ??= compileSchema(ajv, id);
+    const valid = compiled(data) === true;
+    validator.errors = compiled.errors ?? null;
+    return valid;
+  };
+  return validator;
+}
+
+function withId(id: string, schema: PreparedSchema['schema']): AnySchemaObject {
+  return typeof schema === 'boolean' ? { $id: id, ...(!schema && { not: {} }) } : { $id: id, ...schema };
+}
+
+/** Objects inherit some names (`constructor`); a contract that uses one needs the slower own-property checks. */
+function namesInheritedProperty(schema: unknown): boolean {
+  if (!isObject(schema)) return false;
+  const names = [
+    ...Object.keys(isObject(schema.properties) ? schema.properties : {}),
+    ...strings(schema.required),
+  ];
+  return (
+    names.some((name) => name in Object.prototype) ||
+    subschemas(schema).some(({ node }) => namesInheritedProperty(node))
+  );
+}

@@ -1,0 +1,29 @@
+export { formatPointer, pointerTokens } from './document.js';
+export type {
+  ContractTables,
+  ErrorEntry,
+  Operation,
+  OperationBody,
+  OperationParameter,
+  ParameterRule,
+  RetryClass,
+  ViolationCode,
+} from './model.js';
+export { readContract } from './read-contract.js';
+export {
+  keywords,
+  type PreparedContract,
+  type PreparedOperation,
+  type PreparedSchema,
+  prepareSchemas,
+} from './schemas/index.js';
+export {
+  codeForViolations,
+  type OperationValidators,
+  type RequestValues,
+  type ValidationError,
+  type Validator,
+  type Violation,
+  violationsFrom,
+  violationsOfRequest,
+} from './violations.js';

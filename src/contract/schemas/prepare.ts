@@ -1,0 +1,112 @@
+import { formatPointer, isObject, type JsonObject, type Located, locate } from '../document.js';
+import { children, type LocatedOperation, listOperations } from '../operations.js';
+import { readRules } from '../read-contract.js';
+import { readGraph } from './graph.js';
+import { type Rendered, renderSchema, type Surroundings } from './render.js';
+import { requestSchema, responseSchemas } from './requests.js';
+import { readResources } from './resources.js';
+import { narrowScope, outermostScope, type Scope, scopedName } from './scope.js';
+import { shareEqualSchemas } from './share.js';
+
+/** One schema to compile: self-contained but for `$ref`s that name other prepared schemas by id. */
+export interface PreparedSchema {
+  readonly id: string;
+  /** Where it stands in the bundle (JSON Pointer); the operation's place for composed schemas. */
+  readonly pointer: string;
+  readonly schema: Rendered;
+}
+
+/** Ids of the prepared schemas of one operation. */
+export interface PreparedOperation {
+  readonly request: string;
+  readonly rules: readonly string[];
+  readonly responses: Readonly<Record<string, string>>;
+}
+
+/** Everything that has to be compiled to validate a contract's traffic. */
+export interface PreparedContract {
+  readonly schemas: readonly PreparedSchema[];
+  readonly operations: Readonly<Record<string, PreparedOperation>>;
+}
+
+/** A schema that belongs to an operation: its own place, or composed from parts of the bundle. */
+interface Root extends Located {
+  readonly pointer: string;
+  readonly direction: 'request' | 'response';
+}
+
+/**
+ * Prepares the schemas of all operations for an ajv 2020-12 compiler. Each schema of the bundle is prepared once
+ * and shared, unless request, response or circularity make it mean different things.
+ */
+export function prepareSchemas(bundle: unknown): PreparedContract {
+  const operations = listOperations(bundle).map(
+    (operation) => [operation.id, operationRoots(bundle, operation)] as const,
+  );
+  const roots = operations.flatMap(([, { request, rules, responses }]) => [
+    request,
+    ...rules,
+    ...responses.values(),
+  ]);
+  const named = children(locate(bundle, ['components', 'schemas'])).map(({ place }) => place);
+  const resources = readResources(bundle, named);
+  const graph = readGraph(roots, resources);
+  const prepared = new Map<string, PreparedSchema>();
+  const waiting: { id: string; place: Located; pointer: string; scope: Scope }[] = [];
+
+  const around: Surroundings = {
+    resources,
+    graph,
+    idOf: (target, scope, here) => {
+      const pointer = formatPointer(target.tokens);
+      const isRepeated = here && scope.entered.has(pointer);
+      return isRepeated ? undefined : enqueue(target, pointer, scope);
+    },
+  };
+
+  function enqueue(place: Located, pointer: string, scope: Scope): string {
+    const narrow = narrowScope(graph, formatPointer(place.tokens), scope);
+    const id = scopedName(formatPointer(place.tokens), narrow);
+    if (!prepared.has(id)) {
+      prepared.set(id, { id, pointer, schema: true });
+      waiting.push({ id, place, pointer, scope: narrow });
+    }
+    return id;
+  }
+
+  const start = (root: Root) => enqueue(root, root.pointer, outermostScope(root.direction));
+  const tables = operations.map(([id, { request, rules, responses }]) => {
+    const ids = {
+      request: start(request),
+      rules: rules.map(start),
+      responses: Object.fromEntries([...responses].map(([status, root]) => [status, start(root)])),
+    };
+    return [id, ids] as const;
+  });
+  for (const { id, place, pointer, scope } of waiting) {
+    prepared.set(id, { id, pointer, schema: renderSchema(place, scope, around) });
+  }
+  return shareEqualSchemas({ schemas: [...prepared.values()], operations: Object.fromEntries(tables) });
+}
+
+function operationRoots(bundle: unknown, operation: LocatedOperation) {
+  const { tokens } = operation.place;
+  const root = (name: string, node: JsonObject | boolean, direction: Root['direction']): Root => ({
+    node,
+    tokens: [...tokens, `(${name})`],
+    pointer: formatPointer(tokens),
+    direction,
+  });
+  return {
+    request: root('request', requestSchema(bundle, operation), 'request'),
+    rules: readRules(operation.node).map(({ schema }, index) =>
+      root(`rule ${index}`, isObject(schema) ? schema : schema === true, 'request'),
+    ),
+    responses: new Map(
+      responseSchemas(bundle, operation).map(([status, node]) => [
+        status,
+        root(`response ${status}`, node, 'response'),
+      ]),
+    ),
+  };
+}
