@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import { addMockCommand } from './mock.js';
+
+const EXIT_MISUSE = 2;
+
+/** Runs `flowlog-contract` with the given argv; a wrong call is one line on stderr and exit code 2. */
+export async function runProgram(argv: readonly string[]): Promise<void> {
+  try {
+    await createProgram().parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : EXIT_MISUSE;
+      return;
+    }
+    process.stderr.write(`error: ${toOneLine(error instanceof Error ? error.message : String(error))}\n`);
+    process.exitCode = EXIT_MISUSE;
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command('flowlog-contract')
+    .description('Contract-first toolkit for the Alibaba Cloud VPC flow log API.')
+    .configureOutput({ outputError: (text, write) => write(`${toOneLine(text)}\n`) })
+    .exitOverride();
+  addMockCommand(program);
+  return program;
+}
+
+function toOneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,35 @@
+import { createColors } from 'picocolors';
+import { type MockExchange, type MockOptions, startMock } from '../mock/index.js';
+import { formatExchange } from './format-exchange.js';
+import { createLineWriter, type LineWriter } from './line-writer.js';
+import { isShown, type LogLevel } from './log-level.js';
+
+/**
+ * Serves until SIGINT or SIGTERM and logs to stdout; the first line says where it listens, whatever the level.
+ * @throws MockStartError when it can't start.
+ */
+export async function runMock(options: MockOptions, level: LogLevel): Promise<void> {
+  const log = createLineWriter(process.stdout);
+  const mock = await startMock({ ...options, onExchange: createObserver(log, level) });
+  log.write(`listening on ${mock.url}`);
+  log.flush();
+  await stopSignal();
+  await mock.close();
+  log.flush();
+}
+
+function createObserver(log: LineWriter, level: LogLevel): ((exchange: MockExchange) => void) | undefined {
+  if (level === 'silent') return undefined;
+  const colors = createColors(process.stdout.isTTY === true && process.stdout.hasColors());
+  return (exchange) => {
+    if (isShown(exchange, level)) log.write(formatExchange(exchange, colors, level === 'debug'));
+  };
+}
+
+/** Resolves at the first signal; later ones are ignored, since npm and tsx pass on what the terminal has sent already. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.on('SIGINT', () => resolve());
+    process.on('SIGTERM', () => resolve());
+  });
+}

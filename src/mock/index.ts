@@ -1,0 +1,5 @@
+export type { BrokenRule, ReplyNotes } from './http/service.js';
+export type { Mock, MockExchange, MockOptions } from './options.js';
+export type { Outcome, RequestContext, Respond } from './rpc/respond.js';
+export { startMock } from './start.js';
+export { MockStartError, type MockStartErrorCode } from './start-error.js';

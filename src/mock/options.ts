@@ -1,0 +1,38 @@
+import type { ReplyNotes } from './http/service.js';
+import type { Respond } from './rpc/respond.js';
+
+/** How `startMock` serves; every option may be left out. */
+export interface MockOptions {
+  /** Address to listen on. @default '127.0.0.1' */
+  readonly host?: string | undefined;
+  /** Port to listen on, 0 for any free one. @default 0 */
+  readonly port?: number | undefined;
+  /** File of the OpenAPI document to serve. @default the flow log contract of this package */
+  readonly contract?: string | undefined;
+  /** Answer with bodies that Prism generates from the schemas instead of the examples. @default false */
+  readonly dynamic?: boolean | undefined;
+  /** Let parameters ask for an error, for clients that can't set a `Prefer` header. @default true */
+  readonly inBandErrors?: boolean | undefined;
+  /** Check every answer against the contract; a deviation turns the answer into a 500. @default false */
+  readonly strict?: boolean | undefined;
+  /** Decides what a valid request of an RPC contract is answered. @default the contract's examples */
+  readonly respond?: Respond | undefined;
+  /** Told about every answer, after it was written. */
+  readonly onExchange?: ((exchange: MockExchange) => void) | undefined;
+}
+
+/** A mock that listens. */
+export interface Mock {
+  /** Where it listens, for example `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Stops it and ends its connections; may be called more than once. */
+  close(): Promise<void>;
+}
+
+/** One request and its answer, as a log needs them. */
+export interface MockExchange extends ReplyNotes {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
