@@ -1,0 +1,61 @@
+const text = { type: 'string', minLength: 1 };
+
+/** Keywords of JSON Schema whose violation can be answered with a code of its own. */
+const keywords = [
+  'required',
+  'type',
+  'enum',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minimum',
+  'maximum',
+  '*',
+];
+
+/** What belongs to errors: texts of enum values, facts about an error example, codes of violated rules. */
+export const errorExtensions = {
+  'x-enumDescriptions': {
+    on: ['Schema'],
+    shape: { type: 'object', minProperties: 1, additionalProperties: text },
+  },
+  'x-http-status': { on: ['Example'], shape: { type: 'integer', minimum: 400, maximum: 599 } },
+  'x-retry': {
+    on: ['Example'],
+    shape: { enum: ['always', 'read-only', 'new-signature', 'new-credentials'] },
+  },
+  'x-alternative-messages': {
+    on: ['Example'],
+    shape: { type: 'array', items: text, minItems: 1, uniqueItems: true },
+  },
+  'x-violation-codes': {
+    on: ['Operation', 'Parameter', 'Schema'],
+    shape: {
+      type: 'object',
+      minProperties: 1,
+      properties: Object.fromEntries(keywords.map((keyword) => [keyword, text])),
+      additionalProperties: false,
+    },
+  },
+  'x-parameter-rules': {
+    on: ['Operation'],
+    shape: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['name', 'description', 'schema', 'code'],
+        properties: {
+          name: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
+          description: { type: 'string', pattern: '^[A-Z][\\s\\S]*\\.$' },
+          schema: { $ref: 'https://json-schema.org/draft/2020-12/schema' },
+          code: text,
+        },
+        additionalProperties: false,
+      },
+    },
+  },
+};
