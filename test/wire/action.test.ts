@@ -41,6 +41,7 @@ describe('readAction finds the action', () => {
     ],
     ['in the query', {}],
     ['in the query of a GET', { method: 'GET' }],
+    ['with a method in lower case, as fetch takes it', { method: 'post' }],
     ['in a form body', { url: '/', headers: form, body: `Action=PlantTree&${version}` }],
     [
       'in a form body of bytes',
@@ -88,6 +89,17 @@ describe('readAction separates parameters', () => {
         ['Height', '4'],
         ['Empty', ''],
       ],
+    });
+  });
+
+  it("counts action and version as the protocol's own even where the rule forgets to list them", () => {
+    const call = readAction(request(), { ...rule, commonParameters: [] }, actions);
+    expect(call).toMatchObject({
+      common: [
+        ['Action', 'PlantTree'],
+        ['Version', '2020-02-02'],
+      ],
+      pairs: [],
     });
   });
 
