@@ -1,6 +1,7 @@
 import { Ajv2020, type AnySchemaObject, type Options } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isObject, strings } from './document.js';
+import { isObject, type JsonObject, strings } from './document.js';
+import { compilePattern } from './pattern.js';
 import { type PreparedContract, type PreparedSchema, prepareSchemas, subschemas } from './schemas/index.js';
 import type { OperationValidators, Validator } from './violations.js';
 
@@ -11,18 +12,12 @@ const opaqueIds: NonNullable<Options['uriResolver']> = {
   resolve: (_base: string, id: string) => id,
 };
 
-/** A regular expression in Unicode mode, or in the older mode if it is only valid there; throws if in neither. */
-export function compilePattern(pattern: string, flags: string): RegExp {
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    return new RegExp(pattern);
-  }
-}
-compilePattern.code = 'compilePattern';
-
-/** An ajv 2020-12 instance that knows the prepared schemas by id; with `source` it keeps the code it compiles. */
+/**
+ * An ajv 2020-12 instance that knows the prepared schemas by id; with `source` it keeps the code it compiles.
+ * Prepared schemas hold no dynamic references, and what tracks evaluated members is left out unless it is needed.
+ */
 export function createCompiler({ schemas }: PreparedContract, { source }: { source: boolean }): Ajv2020 {
+  const nodes = schemas.flatMap(({ schema }) => [...everySchema(schema)]);
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
@@ -32,9 +27,17 @@ export function createCompiler({ schemas }: PreparedContract, { source }: { sour
     meta: false,
     messages: true,
     uriResolver: opaqueIds,
-    ownProperties: schemas.some(({ schema }) => namesInheritedProperty(schema)),
-    code: { source, esm: source, lines: source, optimize: 1, regExp: compilePattern },
+    ownProperties: nodes.some(namesInheritedProperty),
+    code: {
+      source,
+      esm: source,
+      lines: source,
+      optimize: 1,
+      regExp: Object.assign(compilePattern, { code: 'compilePattern' }),
+    },
   });
+  ajv.opts.dynamicRef = false;
+  ajv.opts.unevaluated = nodes.some((node) => 'unevaluatedProperties' in node || 'unevaluatedItems' in node);
   addFormats.default(ajv);
   for (const { id, schema } of schemas) ajv.addSchema(withId(id, schema), id);
   return ajv;
@@ -84,14 +87,14 @@ function withId(id: string, schema: PreparedSchema['schema']): AnySchemaObject {
 }
 
 /** Objects inherit some names (`constructor`); a contract that uses one needs the slower own-property checks. */
-function namesInheritedProperty(schema: unknown): boolean {
-  if (!isObject(schema)) return false;
-  const names = [
-    ...Object.keys(isObject(schema.properties) ? schema.properties : {}),
-    ...strings(schema.required),
-  ];
-  return (
-    names.some((name) => name in Object.prototype) ||
-    subschemas(schema).some(({ node }) => namesInheritedProperty(node))
-  );
+function namesInheritedProperty({ properties, required }: JsonObject): boolean {
+  const names = [...Object.keys(isObject(properties) ? properties : {}), ...strings(required)];
+  return names.some((name) => name in Object.prototype);
+}
+
+/** A schema and all schemas in it. */
+function* everySchema(schema: unknown): Generator<JsonObject> {
+  if (!isObject(schema)) return;
+  yield schema;
+  for (const { node } of subschemas(schema)) yield* everySchema(node);
 }

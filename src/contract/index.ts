@@ -1,4 +1,4 @@
-export { formatPointer, pointerTokens } from './document.js';
+export { formatPointer, isObject, type JsonObject, pointerTokens } from './document.js';
 export type {
   ContractTables,
   ErrorEntry,
@@ -9,6 +9,7 @@ export type {
   RetryClass,
   ViolationCode,
 } from './model.js';
+export { compilePattern } from './pattern.js';
 export { readContract } from './read-contract.js';
 export {
   keywords,

@@ -23,3 +23,10 @@ function modernBound(schema: JsonObject, bound: string, exclusive: string): Json
   if (limit === undefined) return rest;
   return { ...rest, [isExclusive === true ? exclusive : bound]: limit };
 }
+
+/** An `enum` without values lets nothing pass; the compiler wants that said with `not`. */
+export function nothingForEmptyEnum(schema: JsonObject): JsonObject {
+  if (!Array.isArray(schema.enum) || schema.enum.length > 0) return schema;
+  const { enum: _empty, ...rest } = schema;
+  return { ...rest, not: {} };
+}

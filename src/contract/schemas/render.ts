@@ -1,7 +1,7 @@
 import { formatPointer, isObject, type JsonObject, type Located } from '../document.js';
 import { oneWayProperties, type SchemaNode } from './graph.js';
 import { keywords } from './keywords.js';
-import { acceptNull, modernBounds } from './legacy.js';
+import { acceptNull, modernBounds, nothingForEmptyEnum } from './legacy.js';
 import type { Resources } from './resources.js';
 import type { Scope } from './scope.js';
 
@@ -41,7 +41,7 @@ export function renderSchema(place: Located, scope: Scope, around: Surroundings)
       }
     }
     const schema = withoutOneWay(Object.fromEntries(rendered), node, tokens);
-    return acceptNull(modernBounds(withConjuncts(schema, conjuncts)), node);
+    return acceptNull(nothingForEmptyEnum(modernBounds(withConjuncts(schema, conjuncts))), node);
   }
 
   function content(

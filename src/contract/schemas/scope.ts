@@ -26,7 +26,10 @@ export function narrowScope(graph: ReadonlyMap<string, SchemaNode>, pointer: str
   };
 }
 
-/** A name for a schema under a scope; equal for equal scopes, and without `#`, which ids may not hold. */
+/**
+ * A name for a schema under a scope; equal for equal scopes, and without `#` and `*`, which ids may not hold
+ * (the compiler cuts them at `#` and quotes them in comments).
+ */
 export function scopedName(pointer: string, { direction, entered, dynamic }: Scope): string {
   const parts = [
     ...(direction === undefined ? [] : [direction]),
@@ -34,5 +37,5 @@ export function scopedName(pointer: string, { direction, entered, dynamic }: Sco
     ...[...dynamic].sort().map(([anchor, target]) => `${anchor}=${target}`),
   ];
   const name = parts.length === 0 ? pointer : `${pointer} (${parts.join(', ')})`;
-  return name.replaceAll('#', '%23');
+  return name.replaceAll('#', '%23').replaceAll('*', '%2A');
 }

@@ -1,0 +1,840 @@
+// Generated from openapi/ by npm run generate. Do not edit.
+
+/**
+ * The shape of one value on the wire. Objects and arrays are spread over dotted keys with indices from 1
+ * (`Item.1.Name`); `any` is a value of unknown type and stays the text it came as.
+ */
+export type WireType =
+  | { readonly kind: 'string' | 'integer' | 'number' | 'boolean' | 'any' }
+  | { readonly kind: 'array'; readonly items: WireType; readonly maxItems?: number }
+  | { readonly kind: 'object'; readonly properties: Readonly<Record<string, WireType>> };
+
+/** A parameter as the wire sees it: a name and the shape of its value. */
+export interface WireParameter {
+  readonly name: string;
+  readonly type: WireType;
+}
+
+/** Why a request cannot be dispatched to an operation; each kind has its answer in `RpcRule.failures`. */
+export type WireFailureKind =
+  | 'missingAction'
+  | 'unknownAction'
+  | 'missingVersion'
+  | 'wrongVersion'
+  | 'wrongMethod'
+  | 'malformedEncoding'
+  | 'bodyTooLarge'
+  | 'tooManyParameters'
+  | 'unsupportedMediaType';
+
+/** The answer to a request that cannot be dispatched: a gateway code of the contract, and its message if not the usual. */
+export interface RpcFailure {
+  readonly code: string;
+  readonly message?: string;
+}
+
+/** What every answer carries: the form of request ids, and the template of the `Recommend` link. */
+export interface RpcReplies {
+  readonly requestId: string;
+  readonly recommend?: string;
+}
+
+/** Where one of the dispatching values stands: a header, else a parameter of the query or the form body. */
+export interface RpcSource {
+  readonly header: string;
+  readonly parameter: string;
+}
+
+/** The contract's root extension `x-rpc`: how every operation travels over one path. */
+export interface RpcRule {
+  readonly product: string;
+  readonly version: string;
+  readonly path: string;
+  readonly methods: readonly string[];
+  readonly action: RpcSource;
+  readonly versionFrom: RpcSource;
+  /** Names that belong to the protocol (action, version, signature ...), not to the operation. */
+  readonly commonParameters: readonly string[];
+  readonly regionParameter?: string;
+  readonly maxBodyBytes: number;
+  readonly maxParameters: number;
+  readonly failures: Readonly<Record<WireFailureKind, RpcFailure>>;
+  readonly replies?: RpcReplies;
+}
+
+/** Everything the toolkit knows about a contract, read once from its bundle. */
+export interface ContractTables {
+  /** How operations travel over one path (`x-rpc`); absent for a plain REST contract. */
+  readonly rpc?: RpcRule;
+  /** Operations by operationId, in contract order. */
+  readonly operations: Readonly<Record<string, Operation>>;
+  /** Errors that any call may get, by code. */
+  readonly gatewayErrors: Readonly<Record<string, ErrorEntry>>;
+}
+
+/** One operation of the contract. */
+export interface Operation {
+  readonly id: string;
+  /** HTTP method in lower case. */
+  readonly method: string;
+  readonly path: string;
+  readonly summary?: string;
+  /** Parameters of path and operation merged, in contract order. */
+  readonly parameters: readonly OperationParameter[];
+  readonly body?: OperationBody;
+  /** Cross-parameter rules, in the order of the `rules` validators. */
+  readonly rules: readonly ParameterRule[];
+  /** Codes by violated keyword for every parameter that has none of its own. */
+  readonly violationCodes: readonly ViolationCode[];
+  /** Code of a violation that nothing else maps. */
+  readonly fallbackCode?: string;
+  /** Declared statuses: `200`, `4XX`, `default`. */
+  readonly responses: readonly string[];
+  /** The operation's own error codes; a code may come with several statuses. */
+  readonly errors: Readonly<Record<string, readonly ErrorEntry[]>>;
+  /** The operation's `x-` members that these tables do not spell out. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** A parameter with its serialisation and the codes of its violations. */
+export interface OperationParameter {
+  readonly name: string;
+  readonly in: 'query' | 'path' | 'header' | 'cookie';
+  readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly type: WireType;
+  readonly default?: unknown;
+  readonly violationCodes: readonly ViolationCode[];
+}
+
+/** The request body as far as tables need it; its shape is in the validators. */
+export interface OperationBody {
+  readonly required: boolean;
+  readonly contentTypes: readonly string[];
+}
+
+/** A named rule over all query values and the code that answers its violation. */
+export interface ParameterRule {
+  readonly name: string;
+  readonly description?: string;
+  readonly code?: string;
+}
+
+/** Which code answers a violated keyword; `*` as keyword stands for every keyword. */
+export interface ViolationCode {
+  /** Place inside the value; `*` stands for every array index. */
+  readonly path: readonly string[];
+  readonly keyword: string;
+  readonly code: string;
+}
+
+/** Whether a failed call may be repeated, and what has to change first. */
+export type RetryClass = 'never' | 'always' | 'read-only' | 'new-signature' | 'new-credentials';
+
+/** One documented error answer. */
+export interface ErrorEntry {
+  readonly status: number;
+  readonly message: string;
+  readonly alternativeMessages?: readonly string[];
+  readonly cause: string;
+  readonly retry: RetryClass;
+}
+
+/** The operationIds of the contract. */
+export type OperationId = 
+  | "CreateFlowLog";
+
+/** How operations travel over one path; undefined for a contract without `x-rpc`. */
+export const rpc = {
+  product: "Vpc",
+  version: "2016-04-28",
+  path: "/",
+  methods: ["POST", "GET"],
+  action: {
+    header: "x-acs-action",
+    parameter: "Action",
+  },
+  versionFrom: {
+    header: "x-acs-version",
+    parameter: "Version",
+  },
+  commonParameters: [
+    "Action",
+    "Version",
+    "Format",
+    "AccessKeyId",
+    "SecurityToken",
+    "BearerToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureType",
+    "SignatureVersion",
+    "Timestamp",
+  ],
+  regionParameter: "RegionId",
+  maxBodyBytes: 1048576,
+  maxParameters: 1000,
+  failures: {
+    missingAction: {
+      code: "MissingParameter",
+      message: "The input parameter \"Action\" that is mandatory for processing this request is not supplied",
+    },
+    unknownAction: {
+      code: "InvalidAction.NotFound",
+    },
+    missingVersion: {
+      code: "MissingParameter",
+      message: "The input parameter \"Version\" that is mandatory for processing this request is not supplied",
+    },
+    wrongVersion: {
+      code: "InvalidAction.NotFound",
+    },
+    wrongMethod: {
+      code: "UnsupportedHTTPMethod",
+    },
+    malformedEncoding: {
+      code: "InvalidParameter",
+    },
+    bodyTooLarge: {
+      code: "InvalidParameter",
+    },
+    tooManyParameters: {
+      code: "InvalidParameter",
+    },
+    unsupportedMediaType: {
+      code: "InvalidParameter",
+    },
+  },
+  replies: {
+    requestId: "uuid-upper-case",
+    recommend: "https://api.aliyun.com/troubleshoot?q={Code}&product={product}&requestId={RequestId}",
+  },
+} as const satisfies RpcRule;
+
+/** Every operation by operationId, in contract order. */
+export const operations: { readonly [Id in OperationId]: Operation } = {
+  CreateFlowLog: {
+    id: "CreateFlowLog",
+    method: "post",
+    path: "/CreateFlowLog",
+    summary: "Create a flow log",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingParameter",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "FlowLogName",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "Description",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceType",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingParameter",
+          },
+          {
+            path: [],
+            keyword: "enum",
+            code: "OperationUnsupported.ResourceType",
+          },
+        ],
+      },
+      {
+        name: "ResourceId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingParameter",
+          },
+        ],
+      },
+      {
+        name: "TrafficType",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingParameter",
+          },
+        ],
+      },
+      {
+        name: "ProjectName",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "LogStoreName",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "AggregationInterval",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        default: 10,
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "IllegalParam.AggregationInterval",
+          },
+        ],
+      },
+      {
+        name: "TrafficPath",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "string",
+          },
+          maxItems: 20,
+        },
+        default: ["all"],
+        violationCodes: [
+          {
+            path: [],
+            keyword: "uniqueItems",
+            code: "DuplicatedParam.TrafficPath",
+          },
+          {
+            path: [],
+            keyword: "*",
+            code: "IllegalParam.TrafficPath",
+          },
+        ],
+      },
+      {
+        name: "ResourceGroupId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "IllegalParam.ResourceGroupId",
+          },
+        ],
+      },
+      {
+        name: "Tag",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "object",
+            properties: {
+              Key: {
+                kind: "string",
+              },
+              Value: {
+                kind: "string",
+              },
+            },
+          },
+          maxItems: 20,
+        },
+        violationCodes: [],
+      },
+      {
+        name: "IpVersion",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        default: "IPv4",
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "IllegalParam.IpVersion",
+          },
+        ],
+      },
+      {
+        name: "LogFormat",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [
+      {
+        name: "target-required",
+        description: "A flow log needs a delivery target, so ProjectName and LogStoreName are both sent.",
+        code: "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore",
+      },
+      {
+        name: "dual-stack-captures-all-paths",
+        description: "A dual-stack flow log captures all traffic paths and no choice of them.",
+        code: "UnsupportedFeature.UserDefinedTrafficPathIpv6",
+      },
+    ],
+    violationCodes: [
+      {
+        path: [],
+        keyword: "required",
+        code: "MissingParameter",
+      },
+    ],
+    fallbackCode: "ParameterInvalid",
+    responses: ["200", "400", "default"],
+    errors: {
+      "IncorrectBusinessStatus.FlowLog": [
+        {
+          status: 400,
+          message: "The business status of flowLog  is incorrect.",
+          cause: "The business (billing) status of the account does not allow new flow logs. Settle the outstanding bill, then repeat the call.",
+          retry: "never",
+        },
+      ],
+      "OptInRequired.FlowLog": [
+        {
+          status: 400,
+          message: "You are not authorized to use the requested service of flowLog. Ensure that you have subscribed to the service you are trying to use.",
+          cause: "The flow log service is not open for this account. Open it with OpenFlowLogService, then repeat the call.",
+          retry: "never",
+        },
+      ],
+      "OperationUnsupported.AdvancedFeature": [
+        {
+          status: 400,
+          message: "Advanced features of the vpc is unsupported.",
+          cause: "The VPC of the resource does not support the advanced features flow logs need. Choose a resource in another VPC or open a ticket.",
+          retry: "never",
+        },
+      ],
+      InvalidInstanceId: [
+        {
+          status: 400,
+          message: "vswitch does not exist.",
+          cause: "The resource named by ResourceId, usually a vSwitch, does not exist in this region. Check ResourceId, ResourceType and RegionId.",
+          retry: "never",
+        },
+      ],
+      ProjectOrLogstoreNotExist: [
+        {
+          status: 400,
+          message: "The specified project or logstore does not exist.",
+          cause: "The Log Service project or Logstore does not exist. Create both in the same region first, or correct ProjectName and LogStoreName.",
+          retry: "never",
+        },
+      ],
+      SourceProjectNotExist: [
+        {
+          status: 400,
+          message: "The Source Project or logstore does not exist.",
+          cause: "The source project or Logstore of Log Service does not exist. Check that Log Service is open and that both exist.",
+          retry: "never",
+        },
+      ],
+      Unauthorized: [
+        {
+          status: 400,
+          message: "This api does not support sub user or role.",
+          cause: "The call was made by a RAM user or role that this action does not serve. Call it with credentials that are allowed to.",
+          retry: "never",
+        },
+      ],
+      "OperationUnsupported.action": [
+        {
+          status: 400,
+          message: "This action is not support.",
+          cause: "The action is not available for this account, region or resource; the vendor states no cause. Check region and resource type, then open a ticket.",
+          retry: "never",
+        },
+      ],
+      ParameterInvalid: [
+        {
+          status: 400,
+          message: "Invalid parameter.",
+          cause: "A parameter breaks its rule and no more specific code exists. Compare the request with the rules of each parameter.",
+          retry: "never",
+        },
+      ],
+      RuleExist: [
+        {
+          status: 400,
+          message: "The rule has already existed.",
+          cause: "The delivery rule that the flow log needs exists already. Remove the rule that was left behind, or use another resource.",
+          retry: "never",
+        },
+      ],
+      InvalidHdMonitorStatus: [
+        {
+          status: 400,
+          message: "Current instance status is not valid for this action.",
+          cause: "The monitored resource is in a status that does not allow this action. Wait until it is stable, then repeat the call.",
+          retry: "always",
+        },
+      ],
+      "QuotaExceeded.FlowlogCount": [
+        {
+          status: 400,
+          message: "This user has reached the maximum instance number of flowlog.",
+          cause: "The account has as many flow logs as its quota allows, 10 by default. Delete one or ask for a higher quota.",
+          retry: "never",
+        },
+      ],
+      "InvalidResourceId.NotFound": [
+        {
+          status: 400,
+          message: "This resourceId already has flowlog instance existed.",
+          cause: "The resource has a flow log already, although the code says not found. Use the existing one or delete it first.",
+          retry: "never",
+        },
+      ],
+      INVALID_PARAMETER: [
+        {
+          status: 400,
+          message: "The parameter invalid.",
+          cause: "A backend service refuses a parameter without naming it. Compare the request with the rules of each parameter.",
+          retry: "never",
+        },
+      ],
+      MissingParameter: [
+        {
+          status: 400,
+          message: "Missing mandatory parameter",
+          cause: "A required parameter is absent or empty. Send RegionId, ResourceType, ResourceId and TrafficType with a value.",
+          retry: "never",
+        },
+      ],
+      "InvalidRegionId.NotFound": [
+        {
+          status: 400,
+          message: "The RegionId provided does not exist in our records.",
+          cause: "No region has this ID. Correct RegionId.",
+          retry: "never",
+        },
+      ],
+      "InvalidResourceType.NotFound": [
+        {
+          status: 400,
+          message: "Resource type no the same.",
+          cause: "The resource named by ResourceId is not of the type named by ResourceType. Make the two agree.",
+          retry: "never",
+        },
+      ],
+      "OperationUnsupported.ResourceType": [
+        {
+          status: 400,
+          message: "This resource type is not supported.",
+          cause: "ResourceType has a value that flow logs do not support. Send NetworkInterface, VSwitch or VPC.",
+          retry: "never",
+        },
+      ],
+      "IllegalParam.AggregationInterval": [
+        {
+          status: 400,
+          message: "The param of aggregationInterval is illegal.",
+          cause: "AggregationInterval is not one of the permitted numbers of minutes. Send 1, 5 or 10.",
+          retry: "never",
+        },
+      ],
+      "UnsupportedFeature.UserDefinedTrafficPath": [
+        {
+          status: 400,
+          message: "The feature of UserDefinedTrafficPath is not supported.",
+          cause: "The account is not on the allow list for choosing traffic paths. Leave TrafficPath out, or open a ticket to have the feature enabled.",
+          retry: "never",
+        },
+      ],
+      "IllegalParam.TrafficPath": [
+        {
+          status: 400,
+          message: "The param of trafficPath is illegal.",
+          cause: "An item of TrafficPath is not a known traffic path, or there are too many items. Send known values only.",
+          retry: "never",
+        },
+      ],
+      "DuplicatedParam.TrafficPath": [
+        {
+          status: 400,
+          message: "The param of trafficPath is duplicated.",
+          cause: "TrafficPath holds the same value more than once. Send each value once.",
+          retry: "never",
+        },
+      ],
+      "IllegalParam.ResourceGroupId": [
+        {
+          status: 400,
+          message: "Invalid ResourceGroupld value.",
+          cause: "The resource group is malformed or does not exist. Check ResourceGroupId, or leave it out to use the default group.",
+          retry: "never",
+        },
+      ],
+      "OperationDenied.OperateShareResource": [
+        {
+          status: 400,
+          message: "The operation is not allowed because of OperateShareResource.",
+          cause: "The resource belongs to another account that shares it, and only its owner may create a flow log for it. Call with the owner account.",
+          retry: "never",
+        },
+      ],
+      "UnsupportedFeature.IpVersion": [
+        {
+          status: 400,
+          message: "The ipversion type is not supported.",
+          cause: "The region or the resource does not support the IP version asked for. Send IPv4, or use a region that offers dual stack.",
+          retry: "never",
+        },
+      ],
+      "UnsupportedFeature.VpcAdvancedFeature": [
+        {
+          status: 400,
+          message: "The VPC does not support some advanced features.",
+          cause: "The VPC does not support some of the advanced features needed. Open a ticket to have them enabled.",
+          retry: "never",
+        },
+      ],
+      "OperationFailed.EniTypeNotSupport": [
+        {
+          status: 400,
+          message: "Operation failed because the ENI type is not supported.",
+          cause: "The network interface belongs to a type or instance family whose traffic cannot be captured. Choose another interface.",
+          retry: "never",
+        },
+      ],
+      "IllegalParam.IpVersion": [
+        {
+          status: 400,
+          message: "The parameter of IpVersion is illegal.",
+          cause: "IpVersion is not a known IP version. Send IPv4 or DualStack.",
+          retry: "never",
+        },
+      ],
+      "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch": [
+        {
+          status: 400,
+          message: "The sampling interval of the FlowLog is greater than the sampling interval of the NIS Traffic Analyzer.",
+          cause: "The interval of the flow log is longer than the one of the traffic analyzer it feeds. Send a smaller AggregationInterval.",
+          retry: "never",
+        },
+      ],
+      "OperationDenied.NisTrafficAnalyzerNotFound": [
+        {
+          status: 400,
+          message: "The specified NIS Traffic Analyzer does not exist.",
+          cause: "The traffic analyzer named as target does not exist. Create it first, or deliver to a project and Logstore.",
+          retry: "never",
+        },
+      ],
+      "OperationDenied.NisTrafficAnalyzerNotActive": [
+        {
+          status: 400,
+          message: "The specified NIS Traffic Analyzer is not enabled.",
+          cause: "The traffic analyzer named as target is switched off. Enable it, then repeat the call.",
+          retry: "never",
+        },
+      ],
+      "OperationFailed.InternalError": [
+        {
+          status: 400,
+          message: "The request processing has failed due to some unknown error.",
+          cause: "An unknown error happened inside the service. Repeat the call; open a ticket when it stays.",
+          retry: "always",
+        },
+      ],
+      "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore": [
+        {
+          status: 400,
+          message: "TrafficAnalyzerId and ProjectName and LogStoreName parameters are not passed in.",
+          cause: "Neither a traffic analyzer nor a pair of ProjectName and LogStoreName is given. Send both names.",
+          retry: "never",
+        },
+      ],
+      "OperationDenied.AllTrafficPathOfManagedExist": [
+        {
+          status: 400,
+          message: "The resource you specified has created a flow log instance that collects the traffic of all scenarios. You cannot create a flow log instance that collects only some scenarios.",
+          cause: "A flow log managed by another service captures all traffic paths of the resource already, so one for some paths is refused. Capture all paths, or remove the managed one.",
+          retry: "never",
+        },
+      ],
+      "UnsupportedFeature.UserDefinedTrafficPathIpv6": [
+        {
+          status: 400,
+          message: "Dual-stack flow log instances do not support custom trafficPath.",
+          cause: "IpVersion is DualStack and TrafficPath is not all. Leave TrafficPath out, or send IPv4.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:CreateFlowLog",
+        level: "create",
+        resources: [
+          {
+            type: "FlowLog",
+            primary: true,
+          },
+          {
+            type: "VSwitch",
+          },
+          {
+            type: "VPC",
+          },
+        ],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-lifecycle": {
+        resource: "FlowLog",
+        from: ["absent"],
+        via: "Activating",
+        to: "Active",
+        poll: {
+          operation: "DescribeFlowLogs",
+          interval: 3000,
+          attempts: 10,
+        },
+      },
+    },
+  },
+};

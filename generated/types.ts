@@ -1,0 +1,399 @@
+// Generated from openapi/ by npm run generate. Do not edit.
+export interface paths {
+    "/CreateFlowLog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a flow log
+         * @description Creates a flow log that captures the traffic of a network interface, a vSwitch or a VPC and delivers it to Log Service.
+         *
+         *     The call is asynchronous: it returns the ID at once while the flow log is still `Activating`.
+         *     Call DescribeFlowLogs with the ID until the status is `Active`; every 3 seconds for about 30 seconds is the vendor's hint.
+         *     A new flow log is switched on as soon as it exists.
+         *
+         *     The flow log service must be open for the account, and the project and the Logstore must exist.
+         *     A resource can have one flow log, an account 10 flow logs unless its quota is raised.
+         */
+        post: operations["CreateFlowLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Region ID, such as `cn-hangzhou`. The list of regions grows, so the contract fixes the form of an ID and no list.
+         * @example cn-qingdao
+         */
+        RegionId: string;
+        /**
+         * @description Name of a flow log. 1 to 128 characters that do not start with `http://` or `https://`.
+         * @example myFlowlog
+         */
+        FlowLogName: string;
+        /**
+         * @description Description of a flow log. 1 to 256 characters that do not start with `http://` or `https://`.
+         * @example This is my Flowlog.
+         */
+        FlowLogDescription: string;
+        /**
+         * @description Type of the resource whose traffic a flow log captures.
+         * @example NetworkInterface
+         * @enum {string}
+         */
+        FlowLogResourceType: "NetworkInterface" | "VSwitch" | "VPC";
+        /**
+         * @description Kind of traffic that a flow log captures, by the verdict of security groups and network ACLs.
+         * @example All
+         * @enum {string}
+         */
+        TrafficType: "All" | "Allow" | "Drop";
+        /**
+         * @description Name of the Log Service project that receives the records. 3 to 63 letters, digits and hyphens (`-`); the first and the last character is a letter or a digit.
+         * @example FlowLogProject
+         */
+        ProjectName: string;
+        /**
+         * @description Name of the Logstore, within the project, that stores the records. 3 to 63 letters, digits, hyphens (`-`) and underscores (`_`); the first and the last character is a letter or a digit.
+         * @example FlowLogStore
+         */
+        LogStoreName: string;
+        /**
+         * Format: int32
+         * @description Length of the window over which traffic is summed up into one record. Unit: minutes.
+         * @example 10
+         * @enum {integer}
+         */
+        AggregationInterval: 1 | 5 | 10;
+        /**
+         * @description Path whose traffic a flow log captures.
+         * @example all
+         * @enum {string}
+         */
+        TrafficPath: "all" | "internetGateway" | "natGateway" | "vpnGateway" | "transitRouter" | "gatewayEndpoint" | "vbr" | "ecr" | "ipv4Gateway" | "gatewayLoadBalancerEndpoint";
+        /**
+         * @description ID of a resource group.
+         * @example rg-acfmxazdjdhd****
+         */
+        ResourceGroupId: string;
+        /**
+         * @description Tag key. 1 to 128 characters that do not start with `aliyun` or `acs:` and do not contain `http://` or `https://`.
+         * @example FinanceDept
+         */
+        TagKey: string;
+        /**
+         * @description Tag value. Up to 128 characters that do not start with `aliyun` or `acs:` and do not contain `http://` or `https://`; an empty value is permitted.
+         * @example FinanceJoshua
+         */
+        TagValue: string;
+        /** @description Tag of a resource, a key with an optional value. */
+        Tag: {
+            Key: components["schemas"]["TagKey"];
+            Value?: components["schemas"]["TagValue"];
+        };
+        /**
+         * @description IP versions whose traffic a flow log captures.
+         * @example IPv4
+         * @enum {string}
+         */
+        IpVersion: "IPv4" | "DualStack";
+        /** @description Format of the log records. The vendor's SDK carries this field and no vendor page explains it, so its values are open. */
+        LogFormat: string;
+        /**
+         * @description ID that the gateway gives to the request, to be quoted in tickets.
+         * @example 54B48E3D-DF70-471B-AA93-08E683A1B457
+         */
+        RequestId: string;
+        /** @description Reason why Resource Access Management (RAM) denied the call; sent with denials only. */
+        AccessDeniedDetail: {
+            /**
+             * @description RAM action that was denied.
+             * @example vpc:CreateFlowLog
+             */
+            AuthAction?: string;
+            /**
+             * @description Display name or ID of the denied caller.
+             * @example 222222222222222222
+             */
+            AuthPrincipalDisplayName?: string;
+            /**
+             * @description ID of the account that owns the denied caller.
+             * @example 1111111111111111
+             */
+            AuthPrincipalOwnerId?: string;
+            /**
+             * @description Type of the denied caller.
+             * @example SubUser
+             */
+            AuthPrincipalType?: string;
+            /**
+             * @description Diagnosis in encoded form, for the vendor's decoding tool.
+             * @example AQEAAAAAaIK5bzM2Q0
+             */
+            EncodedDiagnosticMessage?: string;
+            /**
+             * @description Kind of denial.
+             * @example ImplicitDeny
+             */
+            NoPermissionType?: string;
+            /**
+             * @description Type of the policy that denied the call.
+             * @example AccountLevelIdentityBasedPolicy
+             */
+            PolicyType?: string;
+        };
+        /** @description Fields that every error body has. */
+        ErrorBody: {
+            RequestId: components["schemas"]["RequestId"];
+            /**
+             * @description Host that received the request.
+             * @example vpc.aliyuncs.com
+             */
+            HostId: string;
+            /**
+             * @description Error code.
+             * @example ParameterInvalid
+             */
+            Code: string;
+            /**
+             * @description Error message in English.
+             * @example Invalid parameter.
+             */
+            Message: string;
+            /**
+             * Format: uri
+             * @description Address of a page that helps with the error.
+             * @example https://api.aliyun.com/troubleshoot?q=ParameterInvalid&product=Vpc&requestId=54B48E3D-DF70-471B-AA93-08E683A1B457
+             */
+            Recommend?: string;
+            AccessDeniedDetail?: components["schemas"]["AccessDeniedDetail"];
+        };
+        /**
+         * @description Error codes that the gateway or a shared backend can give to any action.
+         * @enum {string}
+         */
+        GatewayErrorCode: "InvalidAccessKeyId.NotFound" | "InvalidAccessKeyId.Inactive" | "SignatureDoesNotMatch" | "IncompleteSignature" | "SignatureNonceUsed" | "InvalidTimeStamp.Expired" | "InvalidTimeStamp.Format" | "IllegalTimestamp" | "Throttling" | "Throttling.User" | "Throttling.Api" | "InvalidAction.NotFound" | "InvalidApi.NotFound" | "InvalidVersion" | "InvalidProduct.NotFound" | "MissingRegionId" | "MissingFlowLogId" | "MissingResourceType" | "MissingResourceId" | "MissingNewResourceGroupId" | "MissingSignature" | "InvalidClientToken" | "InvalidMaxResults" | "MissingParameter" | "InvalidParameter" | "InvalidParamater" | "UnsupportedHTTPMethod" | "Forbidden.RAM" | "Forbidden" | "Forbbiden.SubUser" | "NoPermission" | "InvalidAction" | "InvalidSecurityToken.Expired" | "InvalidSecurityToken.Malformed" | "InvalidSecurityToken.MismatchWithAccessKey" | "IdempotentParameterMismatch" | "LastTokenProcessing" | "TaskConflict" | "OperationConflict" | "SystemBusy" | "UnknownError" | "InternalError" | "ServiceUnavailable" | "InvalidRegionId.NotFound";
+        /** @description Error body with a code of the gateway. */
+        GatewayError: components["schemas"]["ErrorBody"] & {
+            Code?: components["schemas"]["GatewayErrorCode"];
+        };
+        /**
+         * @description Outcome of the call, a string and not a boolean.
+         * @example true
+         * @enum {string}
+         */
+        SuccessFlag: "true" | "false";
+        /**
+         * @description ID of a flow log, assigned by the service.
+         * @example fl-m5e8vhz2t21sel1nq****
+         */
+        FlowLogId: string;
+        /** @description Answer to a CreateFlowLog call. */
+        CreateFlowLogResponse: {
+            RequestId: components["schemas"]["RequestId"];
+            Success: components["schemas"]["SuccessFlag"];
+            FlowLogId: components["schemas"]["FlowLogId"];
+            ResourceGroupId?: components["schemas"]["ResourceGroupId"];
+        };
+        /**
+         * @description Error codes that the CreateFlowLog action itself publishes.
+         * @enum {string}
+         */
+        CreateFlowLogErrorCode: "IncorrectBusinessStatus.FlowLog" | "OptInRequired.FlowLog" | "OperationUnsupported.AdvancedFeature" | "InvalidInstanceId" | "ProjectOrLogstoreNotExist" | "SourceProjectNotExist" | "Unauthorized" | "OperationUnsupported.action" | "ParameterInvalid" | "RuleExist" | "InvalidHdMonitorStatus" | "QuotaExceeded.FlowlogCount" | "InvalidResourceId.NotFound" | "INVALID_PARAMETER" | "MissingParameter" | "InvalidRegionId.NotFound" | "InvalidResourceType.NotFound" | "OperationUnsupported.ResourceType" | "IllegalParam.AggregationInterval" | "UnsupportedFeature.UserDefinedTrafficPath" | "IllegalParam.TrafficPath" | "DuplicatedParam.TrafficPath" | "IllegalParam.ResourceGroupId" | "OperationDenied.OperateShareResource" | "UnsupportedFeature.IpVersion" | "UnsupportedFeature.VpcAdvancedFeature" | "OperationFailed.EniTypeNotSupport" | "IllegalParam.IpVersion" | "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch" | "OperationDenied.NisTrafficAnalyzerNotFound" | "OperationDenied.NisTrafficAnalyzerNotActive" | "OperationFailed.InternalError" | "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore" | "OperationDenied.AllTrafficPathOfManagedExist" | "UnsupportedFeature.UserDefinedTrafficPathIpv6";
+        /** @description Error body of the CreateFlowLog action. */
+        CreateFlowLogError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["CreateFlowLogErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
+    };
+    responses: {
+        /** @description Request is refused by the gateway or a shared backend; x-http-status of each example is its HTTP status. */
+        GatewayError: {
+            headers: {
+                "x-acs-retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Request is refused; no flow log is created. */
+        CreateFlowLogBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreateFlowLogError"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @deprecated
+         * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+         * @example 1234567890123456
+         */
+        OwnerId: number;
+        /**
+         * @deprecated
+         * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+         * @example owner@example.com
+         */
+        OwnerAccount: string;
+        /**
+         * @deprecated
+         * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+         * @example 1234567890123456
+         */
+        ResourceOwnerId: number;
+        /**
+         * @deprecated
+         * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+         * @example owner@example.com
+         */
+        ResourceOwnerAccount: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Time to wait before the next attempt, in milliseconds. Sent together with the throttling codes.
+         * @example 500
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    CreateFlowLog: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region of the resource and of its flow log.
+                 * @example cn-qingdao
+                 */
+                RegionId: components["schemas"]["RegionId"];
+                /**
+                 * @description Name of the flow log.
+                 * @example myFlowlog
+                 */
+                FlowLogName?: components["schemas"]["FlowLogName"];
+                /**
+                 * @description Description of the flow log.
+                 * @example This is my Flowlog.
+                 */
+                Description?: components["schemas"]["FlowLogDescription"];
+                /**
+                 * @description Type of the resource whose traffic is captured.
+                 * @example NetworkInterface
+                 */
+                ResourceType: components["schemas"]["FlowLogResourceType"];
+                /**
+                 * @description ID of the resource whose traffic is captured.
+                 * @example eni-askldfas****
+                 */
+                ResourceId: string;
+                /**
+                 * @description Kind of traffic to capture.
+                 * @example All
+                 */
+                TrafficType: components["schemas"]["TrafficType"];
+                /**
+                 * @description Log Service project that receives the records; required together with LogStoreName.
+                 * @example FlowLogProject
+                 */
+                ProjectName?: components["schemas"]["ProjectName"];
+                /**
+                 * @description Logstore that stores the records; required together with ProjectName.
+                 * @example FlowLogStore
+                 */
+                LogStoreName?: components["schemas"]["LogStoreName"];
+                /**
+                 * @description Length of the window of one record, in minutes.
+                 * @example 10
+                 */
+                AggregationInterval?: components["schemas"]["AggregationInterval"];
+                /**
+                 * @description Traffic paths to capture, sent as `TrafficPath.1`, `TrafficPath.2` and so on. Off by default: choosing paths needs a ticket.
+                 * @example [
+                 *       "all"
+                 *     ]
+                 */
+                TrafficPath?: components["schemas"]["TrafficPath"][];
+                /**
+                 * @description Resource group of the flow log; the default group when absent.
+                 * @example rg-acfmxazdjdhd****
+                 */
+                ResourceGroupId?: components["schemas"]["ResourceGroupId"];
+                /**
+                 * @description Tags of the flow log, sent as `Tag.1.Key`, `Tag.1.Value` and so on; up to 20.
+                 * @example [
+                 *       {
+                 *         "Key": "FinanceDept",
+                 *         "Value": "FinanceJoshua"
+                 *       }
+                 *     ]
+                 */
+                Tag?: components["schemas"]["Tag"][];
+                /**
+                 * @description IP versions whose traffic is captured.
+                 * @example IPv4
+                 */
+                IpVersion?: components["schemas"]["IpVersion"];
+                /** @description Format of the records; a field of the SDK that no vendor page explains. */
+                LogFormat?: components["schemas"]["LogFormat"];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Flow log is being created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateFlowLogResponse"];
+                };
+            };
+            400: components["responses"]["CreateFlowLogBadRequest"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+}

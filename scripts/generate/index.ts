@@ -1,0 +1,42 @@
+import { type PreparedContract, prepareSchemas, readContract } from '../../src/contract/index.js';
+import type { Origin } from './banner.js';
+import { generateErrors } from './errors.js';
+import { type LoadedContract, loadContract } from './load.js';
+import { generateOpenapi } from './openapi.js';
+import { generateOperations } from './operations.js';
+import type { Outputs } from './output.js';
+import { BrokenContractError } from './problem.js';
+import { generateTypes } from './types.js';
+import { generateValidators } from './validators.js';
+import { generateValidatorsDeclaration } from './validators-declaration.js';
+
+export { hasBanner } from './banner.js';
+export { compareOutputs, type Outputs, writeOutputs } from './output.js';
+export { BrokenContractError, MisuseError } from './problem.js';
+
+/**
+ * Generates every output from a contract, in memory. `project` is the repository's own contract, which must also
+ * keep all of its lint rules. Throws BrokenContractError with all problems, or MisuseError if there is no such file.
+ */
+export async function generate(file: string, { project }: { project: boolean }): Promise<Outputs> {
+  const contract = await loadContract(file, { strict: project });
+  const origin: Origin = project ? 'project' : { file: contract.file };
+  const tables = readContract(contract.bundle);
+  return new Map([
+    ['openapi.json', generateOpenapi(contract.bundle, origin)],
+    ['types.ts', generateTypes(contract.bundle, origin)],
+    ['operations.ts', generateOperations(tables, origin)],
+    ['errors.ts', generateErrors(tables, origin)],
+    ['validators.js', compileOrRefuse(contract, prepareSchemas(contract.bundle), origin)],
+    ['validators.d.ts', generateValidatorsDeclaration(tables, origin)],
+  ]);
+}
+
+function compileOrRefuse(contract: LoadedContract, prepared: PreparedContract, origin: Origin): string {
+  const code = generateValidators(prepared, origin);
+  if (typeof code === 'string') return code;
+  const remedy = 'correct the schema; the place is the one in the bundle, as far as the root document has it';
+  throw new BrokenContractError(
+    code.map(({ pointer, message }) => ({ ...contract.positionOf(pointer), pointer, message, remedy })),
+  );
+}
