@@ -1,0 +1,68 @@
+/**
+ * The hash functions signing stands on; strings are hashed as UTF-8. Results may be plain strings, so that
+ * synchronous implementations (a platform's native ones) can be passed in as they are.
+ */
+export interface Hashing {
+  /** SHA-256 in lower-case hex. */
+  sha256Hex(data: string | Uint8Array): string | Promise<string>;
+  /** HMAC-SHA256 in lower-case hex. */
+  hmacSha256Hex(key: string, text: string): string | Promise<string>;
+  /** HMAC-SHA1 in padded Base64. */
+  hmacSha1Base64(key: string, text: string): string | Promise<string>;
+}
+
+type HashName = 'SHA-256' | 'SHA-1';
+
+let emptyHash: string | undefined;
+let lastKey: readonly [id: string, imported: Promise<CryptoKey>] | undefined;
+
+/** SHA-256 in lower-case hex by WebCrypto. */
+export async function sha256Hex(data: string | Uint8Array): Promise<string> {
+  if (data.length) return digest(data);
+  // Nearly every request has an empty body, and the round trip of a digest costs far more than its hashing.
+  emptyHash ??= await digest(data);
+  return emptyHash;
+}
+
+/** HMAC-SHA256 in lower-case hex by WebCrypto. */
+export async function hmacSha256Hex(key: string, text: string): Promise<string> {
+  return hex(await hmac('SHA-256', key, text));
+}
+
+/** HMAC-SHA1 in padded Base64 by WebCrypto. */
+export async function hmacSha1Base64(key: string, text: string): Promise<string> {
+  return btoa(String.fromCharCode(...new Uint8Array(await hmac('SHA-1', key, text))));
+}
+
+async function digest(data: string | Uint8Array): Promise<string> {
+  return hex(await subtle().digest('SHA-256', bytes(data)));
+}
+
+async function hmac(hash: HashName, key: string, text: string): Promise<ArrayBuffer> {
+  return subtle().sign('HMAC', await importKey(hash, key), bytes(text));
+}
+
+/** Importing a key costs as much as signing with it, and calls in a row use the same one: the last key is kept. */
+function importKey(hash: HashName, key: string): Promise<CryptoKey> {
+  const id = hash + key;
+  if (lastKey?.[0] !== id) {
+    // WebCrypto refuses an empty key; HMAC pads keys with zero bytes, so one zero byte is the same key.
+    lastKey = [id, subtle().importKey('raw', bytes(key || '\0'), { name: 'HMAC', hash }, false, ['sign'])];
+  }
+  return lastKey[1];
+}
+
+function subtle(): SubtleCrypto {
+  const { subtle } = crypto;
+  if (!subtle) throw new TypeError('Cannot sign: WebCrypto is missing or needs https.');
+  return subtle;
+}
+
+function bytes(data: string | Uint8Array): BufferSource {
+  return (typeof data === 'string' ? new TextEncoder().encode(data) : data) as Uint8Array<ArrayBuffer>;
+}
+
+/** Writes bytes in lower-case hex. */
+export function hex(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
