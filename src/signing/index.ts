@@ -1,3 +1,17 @@
 export { canonicalQuery, type Pairs, percentEncode } from './canonical-query.js';
 export { type Hashing, hmacSha1Base64, hmacSha256Hex, sha256Hex } from './hashing.js';
 export type { Credentials, SigningOptions } from './inputs.js';
+export {
+  algorithmV3,
+  authorizationHeader,
+  canonicalHeaders,
+  canonicalRequest,
+  hashPayload,
+  headersToSign,
+  signatureV3,
+  signV3,
+  stringToSignV3,
+  type V3Hashing,
+  type V3Message,
+  type V3Request,
+} from './v3.js';
