@@ -2,6 +2,14 @@ export { canonicalQuery, type Pairs, percentEncode } from './canonical-query.js'
 export { type Hashing, hmacSha1Base64, hmacSha256Hex, sha256Hex } from './hashing.js';
 export type { Credentials, SigningOptions } from './inputs.js';
 export {
+  canonicalParameters,
+  signatureV1,
+  signV1,
+  stringToSignV1,
+  type V1Hashing,
+  type V1Request,
+} from './v1.js';
+export {
   algorithmV3,
   authorizationHeader,
   canonicalHeaders,
