@@ -23,3 +23,6 @@ export {
   type V3Message,
   type V3Request,
 } from './v3.js';
+export type { Accepted, RefusalReason, Refused, Verification } from './verification.js';
+export { verifyV1 } from './verify-v1.js';
+export { type Authorization, type ReceivedRequest, readAuthorization, verifyV3 } from './verify-v3.js';
