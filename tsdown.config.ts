@@ -11,7 +11,10 @@ export default defineConfig({
     mock: 'src/mock/index.ts',
     cli: 'src/cli/index.ts',
   },
-  copy: ['openapi.json', 'validators.js', 'validators.d.ts'].map((file) => ({ from: `generated/${file}`, to: 'dist' })),
+  copy: ['openapi.json', 'validators.js', 'validators.d.ts'].map((file) => ({
+    from: `generated/${file}`,
+    to: 'dist',
+  })),
   format: 'esm',
   platform: 'node',
   target: 'es2022',
