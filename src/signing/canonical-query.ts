@@ -6,6 +6,7 @@ export type Pairs = Iterable<readonly [string, string]>;
  * UTF-8 form, becomes U+FFFD, as it does in every URL (the vendor's code throws there).
  */
 export function percentEncode(text: string): string {
+  if (!/[^\w.~-]/.test(text)) return text;
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -35,11 +35,11 @@ export async function hmacSha1Base64(key: string, text: string): Promise<string>
 }
 
 async function digest(data: string | Uint8Array): Promise<string> {
-  return hex(await subtle().digest('SHA-256', bytes(data)));
+  return hex(await webCrypto().subtle.digest('SHA-256', bytes(data)));
 }
 
 async function hmac(hash: HashName, key: string, text: string): Promise<ArrayBuffer> {
-  return subtle().sign('HMAC', await importKey(hash, key), bytes(text));
+  return webCrypto().subtle.sign('HMAC', await importKey(hash, key), bytes(text));
 }
 
 /** Importing a key costs as much as signing with it, and calls in a row use the same one: the last key is kept. */
@@ -47,22 +47,26 @@ function importKey(hash: HashName, key: string): Promise<CryptoKey> {
   const id = hash + key;
   if (lastKey?.[0] !== id) {
     // WebCrypto refuses an empty key; HMAC pads keys with zero bytes, so one zero byte is the same key.
-    lastKey = [id, subtle().importKey('raw', bytes(key || '\0'), { name: 'HMAC', hash }, false, ['sign'])];
+    lastKey = [
+      id,
+      webCrypto().subtle.importKey('raw', bytes(key || '\0'), { name: 'HMAC', hash }, false, ['sign']),
+    ];
   }
   return lastKey[1];
 }
 
-function subtle(): SubtleCrypto {
-  const { subtle } = crypto;
-  if (!subtle) throw new TypeError('Cannot sign: WebCrypto is missing or needs https.');
-  return subtle;
+/** The platform's WebCrypto; throws a TypeError where it is cut down, as it is on pages that are not secure. */
+export function webCrypto(): Crypto {
+  if (!crypto.subtle) throw new TypeError('Cannot sign: WebCrypto is missing or needs https.');
+  return crypto;
 }
 
 function bytes(data: string | Uint8Array): BufferSource {
   return (typeof data === 'string' ? new TextEncoder().encode(data) : data) as Uint8Array<ArrayBuffer>;
 }
 
-/** Writes bytes in lower-case hex. */
-export function hex(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+function hex(buffer: ArrayBuffer): string {
+  let text = '';
+  for (const byte of new Uint8Array(buffer)) text += byte.toString(16).padStart(2, '0');
+  return text;
 }

@@ -1,4 +1,4 @@
-import { type Hashing, hex } from './hashing.js';
+import type { Hashing } from './hashing.js';
 
 /** An access key, with the security token when it is a temporary one (STS). */
 export interface Credentials {
@@ -11,7 +11,7 @@ export interface Credentials {
 export interface SigningOptions<Used extends keyof Hashing> {
   /** The time of signing; the API refuses one more than 15 minutes off. @default now */
   date?: Date | undefined;
-  /** Unique per request sent, retries included. @default 128 random bits in hex */
+  /** Unique per request sent, retries included. @default a random UUID */
   nonce?: string | undefined;
   /** @default WebCrypto */
   hashing?: Pick<Hashing, Used> | undefined;
@@ -33,9 +33,4 @@ export function checkCredentials({ accessKeyId, accessKeySecret, securityToken }
 /** Writes a date as `YYYY-MM-DDThh:mm:ssZ` in UTC, the form both signatures use; RangeError for an invalid date. */
 export function timestamp(date: Date): string {
   return date.toISOString().replace(/\.\d+/, '');
-}
-
-/** 128 random bits in hex. Not a UUID, whose source insecure pages lack even where `hashing` is passed in. */
-export function randomNonce(): string {
-  return hex(crypto.getRandomValues(new Uint8Array(16)));
 }

@@ -1,6 +1,6 @@
 import { canonicalQuery, type Pairs, percentEncode } from './canonical-query.js';
-import { type Hashing, hmacSha1Base64 } from './hashing.js';
-import { type Credentials, checkCredentials, randomNonce, type SigningOptions, timestamp } from './inputs.js';
+import { type Hashing, hmacSha1Base64, webCrypto } from './hashing.js';
+import { type Credentials, checkCredentials, type SigningOptions, timestamp } from './inputs.js';
 
 /** The hash function of the V1 signature. */
 export type V1Hashing = Pick<Hashing, 'hmacSha1Base64'>;
@@ -48,7 +48,7 @@ export async function signV1(
   options: SigningOptions<keyof V1Hashing> = {},
 ): Promise<[string, string][]> {
   checkCredentials(credentials);
-  const { date = new Date(), nonce = randomNonce(), hashing } = options;
+  const { date = new Date(), nonce = webCrypto().randomUUID(), hashing } = options;
   const { accessKeyId, accessKeySecret, securityToken } = credentials;
   const added: Record<string, string> = {
     AccessKeyId: accessKeyId,

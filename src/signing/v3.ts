@@ -1,6 +1,6 @@
 import { canonicalQuery, type Pairs } from './canonical-query.js';
-import { type Hashing, hmacSha256Hex, sha256Hex } from './hashing.js';
-import { type Credentials, checkCredentials, randomNonce, type SigningOptions, timestamp } from './inputs.js';
+import { type Hashing, hmacSha256Hex, sha256Hex, webCrypto } from './hashing.js';
+import { type Credentials, checkCredentials, type SigningOptions, timestamp } from './inputs.js';
 
 /** The algorithm's name, as it stands in the string to sign and in the Authorization header. */
 export const algorithmV3 = 'ACS3-HMAC-SHA256';
@@ -109,7 +109,7 @@ export async function signV3(
   options: SigningOptions<keyof V3Hashing> = {},
 ): Promise<Record<string, string>> {
   checkCredentials(credentials);
-  const { date = new Date(), nonce = randomNonce(), hashing = webHashing } = options;
+  const { date = new Date(), nonce = webCrypto().randomUUID(), hashing = webHashing } = options;
   const { accessKeyId, accessKeySecret, securityToken } = credentials;
   const payloadHash = await hashPayload(request.body, hashing);
   const added: Record<string, string> = {

@@ -50,7 +50,9 @@ describe('the WebCrypto hash functions', () => {
       const missing = new TypeError('Cannot sign: WebCrypto is missing or needs https.');
       await expect(signV3(request, credentials)).rejects.toThrow(missing);
       await expect(signV1(request, credentials)).rejects.toThrow(missing);
-      expect(await signV3(request, credentials, { hashing: nodeHashing })).toHaveProperty('authorization');
+      await expect(signV3(request, credentials, { nonce: '1' })).rejects.toThrow(missing);
+      const own = { nonce: '1', hashing: nodeHashing };
+      expect(await signV3(request, credentials, own)).toHaveProperty('authorization');
     } finally {
       vi.unstubAllGlobals();
     }
