@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { entries, step, walk } from './reader.mjs';
 import { extensions } from './shapes/index.mjs';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -12,8 +13,8 @@ export default function extensionShapes() {
     any: {
       enter(node, ctx) {
         if (node === null || typeof node !== 'object') return;
-        for (const [key, value] of Object.entries(node)) {
-          if (key.startsWith('x-') && !isName(ctx.type)) checkExtension(ctx, key, value);
+        for (const key of Object.keys(node)) {
+          if (key.startsWith('x-') && !isName(ctx.type)) checkExtension(ctx, node, key);
         }
       },
     },
@@ -25,19 +26,30 @@ function isName(type) {
   return /Map$|^Named|^SchemaProperties$/.test(type.name);
 }
 
-function checkExtension(ctx, key, value) {
-  const report = (message, path = []) =>
-    ctx.report({ message, location: ctx.location.child([key, ...path]) });
+function checkExtension(ctx, node, key) {
+  const here = { node, location: ctx.location };
+  const report = (message, path = []) => {
+    const place = walk(ctx, here, [key, ...path]);
+    ctx.report({ message, location: place?.location ?? ctx.location.child([key]) });
+  };
   const known = validators.get(key);
   if (!known) return report(`Extension ${key} is not documented; see docs/extensions.md.`);
   if (!known.on.includes(ctx.type.name))
     return report(`Extension ${key} may not stand at a ${ctx.type.name}.`);
-  if (known.validate(value)) return;
-  for (const { instancePath, message, params } of known.validate.errors) {
+  if (known.validate(withFiles(ctx, here, key))) return;
+  for (const { instancePath, keyword, message, params } of known.validate.errors) {
+    if (keyword === 'if') continue;
     const path = instancePath.split('/').slice(1).map(decode);
     const extra = params.additionalProperty ?? params.allowedValues?.join(', ');
     report(`${[key, ...path].join('.')} ${message}${extra ? `: ${extra}` : ''}.`, path);
   }
+}
+
+/** The value with members that are references to files replaced by their content, as the bundle has them. */
+function withFiles(ctx, here, key) {
+  const value = here.node[key];
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(entries(ctx, step(ctx, here, key)).map((entry) => [entry.key, entry.node]));
 }
 
 function decode(segment) {

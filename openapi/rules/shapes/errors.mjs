@@ -1,4 +1,4 @@
-const text = { type: 'string', minLength: 1 };
+import { name, record, sentence } from './names.mjs';
 
 /** Keywords of JSON Schema whose violation can be answered with a code of its own. */
 const keywords = [
@@ -20,7 +20,7 @@ const keywords = [
 export const errorExtensions = {
   'x-enumDescriptions': {
     on: ['Schema'],
-    shape: { type: 'object', minProperties: 1, additionalProperties: text },
+    shape: { type: 'object', minProperties: 1, additionalProperties: name },
   },
   'x-http-status': { on: ['Example'], shape: { type: 'integer', minimum: 400, maximum: 599 } },
   'x-retry': {
@@ -29,14 +29,14 @@ export const errorExtensions = {
   },
   'x-alternative-messages': {
     on: ['Example'],
-    shape: { type: 'array', items: text, minItems: 1, uniqueItems: true },
+    shape: { type: 'array', items: name, minItems: 1, uniqueItems: true },
   },
   'x-violation-codes': {
     on: ['Operation', 'Parameter', 'Schema'],
     shape: {
       type: 'object',
       minProperties: 1,
-      properties: Object.fromEntries(keywords.map((keyword) => [keyword, text])),
+      properties: Object.fromEntries(keywords.map((keyword) => [keyword, name])),
       additionalProperties: false,
     },
   },
@@ -45,17 +45,12 @@ export const errorExtensions = {
     shape: {
       type: 'array',
       minItems: 1,
-      items: {
-        type: 'object',
-        required: ['name', 'description', 'schema', 'code'],
-        properties: {
-          name: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
-          description: { type: 'string', pattern: '^[A-Z][\\s\\S]*\\.$' },
-          schema: { $ref: 'https://json-schema.org/draft/2020-12/schema' },
-          code: text,
-        },
-        additionalProperties: false,
-      },
+      items: record({
+        name: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
+        description: sentence,
+        schema: { $ref: 'https://json-schema.org/draft/2020-12/schema' },
+        code: name,
+      }),
     },
   },
 };

@@ -1,30 +1,18 @@
-const text = { type: 'string', minLength: 1 };
-const texts = { type: 'array', items: text, uniqueItems: true };
+import { name, record } from './names.mjs';
 
-/** What an operation says about itself as data. */
+const list = { type: 'array', items: name, uniqueItems: true };
+const arn = { type: 'string', pattern: '^acs:' };
+
+/** What an operation says about who may call it. */
 export const operationExtensions = {
   'x-authorization': {
     on: ['Operation'],
-    shape: {
-      type: 'object',
-      required: ['action', 'level', 'resources', 'conditionKeys', 'dependentActions'],
-      properties: {
-        action: { type: 'string', pattern: '^[a-z]+:[A-Za-z]+$' },
-        level: { enum: ['create', 'delete', 'get', 'list', 'update'] },
-        resources: {
-          type: 'array',
-          items: {
-            type: 'object',
-            required: ['type'],
-            properties: { type: text, arn: { type: 'string', pattern: '^acs:' }, primary: { const: true } },
-            additionalProperties: false,
-          },
-        },
-        conditionKeys: texts,
-        dependentActions: texts,
-      },
-      additionalProperties: false,
-    },
+    shape: record({
+      action: { type: 'string', pattern: '^[a-z]+:[A-Za-z]+$' },
+      level: { enum: ['create', 'delete', 'get', 'list', 'update'] },
+      resources: { type: 'array', items: record({ type: name, 'arn?': arn, 'primary?': { const: true } }) },
+      conditionKeys: list,
+      dependentActions: list,
+    }),
   },
-  'x-lifecycle': { on: ['Operation'], shape: { type: 'object' } },
 };
