@@ -236,6 +236,256 @@ export type CreateFlowLogErrorCode = keyof typeof CreateFlowLogErrors;
 /** The error codes of the operation `CreateFlowLog` itself, in contract order. */
 export const CreateFlowLogErrorCodes: readonly CreateFlowLogErrorCode[] = /* @__PURE__ */ Object.keys(CreateFlowLogErrors) as CreateFlowLogErrorCode[];
 
+/** Error codes of the operation `DescribeFlowLogs` itself. */
+export const DescribeFlowLogsErrors = {
+  InvalidInstanceId: {
+    message: "Instance does not exist.",
+    cause: "An instance that a filter names does not exist; an unknown FlowLogId alone gives an empty list. Check the IDs in the request.",
+    status: 400,
+    retry: "never",
+  },
+  ProjectOrLogstoreNotExist: {
+    message: "The specified project or logstore does not exist.",
+    cause: "The Log Service project or Logstore does not exist. Check ProjectName and LogStoreName.",
+    status: 400,
+    retry: "never",
+  },
+  SourceProjectNotExist: {
+    message: "The Source Project or logstore does not exist.",
+    cause: "The source project or Logstore of Log Service does not exist. Check that Log Service is open and that both exist.",
+    status: 400,
+    retry: "never",
+  },
+  Unauthorized: {
+    message: "This api does not support sub user or role.",
+    cause: "The call was made by a RAM user or role that this action does not serve. Call it with credentials that are allowed to.",
+    status: 400,
+    retry: "never",
+  },
+  ParameterInvalid: {
+    message: "Invalid parameter.",
+    cause: "A filter or a paging parameter breaks its rule. Compare the request with the rules of each parameter.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidRegionId.NotFound": {
+    message: "The RegionId provided does not exist in our records.",
+    cause: "No region has this ID. Correct RegionId.",
+    status: 400,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `DescribeFlowLogs` itself. */
+export type DescribeFlowLogsErrorCode = keyof typeof DescribeFlowLogsErrors;
+
+/** The error codes of the operation `DescribeFlowLogs` itself, in contract order. */
+export const DescribeFlowLogsErrorCodes: readonly DescribeFlowLogsErrorCode[] = /* @__PURE__ */ Object.keys(DescribeFlowLogsErrors) as DescribeFlowLogsErrorCode[];
+
+/** Error codes of the operation `DeleteFlowLog` itself. */
+export const DeleteFlowLogErrors = {
+  InvalidInstanceId: {
+    message: "Instance does not exist.",
+    cause: "FlowLogId is not of the form of a flow log ID, so no instance can have it. Send the ID that CreateFlowLog returned.",
+    status: 400,
+    retry: "never",
+  },
+  ProjectOrLogstoreNotExist: {
+    message: "The specified project or logstore does not exist.",
+    cause: "The project or Logstore that the flow log delivers to no longer exists. Open a ticket when the flow log cannot be deleted.",
+    status: 400,
+    retry: "never",
+  },
+  SourceProjectNotExist: {
+    message: "The Source Project or logstore does not exist.",
+    cause: "The source project or Logstore of Log Service no longer exists. Open a ticket when the flow log cannot be deleted.",
+    status: 400,
+    retry: "never",
+  },
+  Unauthorized: {
+    message: "This api does not support sub user or role.",
+    cause: "The call was made by a RAM user or role that this action does not serve. Call it with credentials that are allowed to.",
+    status: 400,
+    retry: "never",
+  },
+  ParameterInvalid: {
+    message: "Invalid parameter.",
+    cause: "A parameter breaks its rule and no more specific code exists. Compare the request with the rules of each parameter.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidStatus: {
+    message: "The specfied instance's status is invalid.",
+    cause: "The status of the flow log, such as a lock because of an overdue bill, forbids its deletion. Look at Status and BusinessStatus, then repeat the call.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidHdMonitorStatus: {
+    message: "Current instance status is not valid for this action.",
+    cause: "The monitored resource is in a status that does not allow this action. Wait until it is stable, then repeat the call.",
+    status: 400,
+    retry: "always",
+  },
+  FlowLogNumberOverLimit: {
+    message: "This user has reached the maximum instance number of flowlog.",
+    cause: "The account has more flow logs than its quota allows. Delete some or ask for a higher quota.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidRegionId.NotFound": {
+    message: "The RegionId provided does not exist in our records.",
+    cause: "No region has this ID. Correct RegionId.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceId.NotFound": {
+    message: "The specfied instance is not existed.",
+    cause: "No flow log of the account has this ID in this region. Check FlowLogId and RegionId; after a deletion this answer is normal.",
+    status: 400,
+    retry: "never",
+  },
+  "IncorrectStatus.flowlog": {
+    message: "Invalid flowlog status.",
+    cause: "An earlier change of the flow log is still in progress. Wait until DescribeFlowLogs shows a stable status, then repeat the call.",
+    status: 400,
+    retry: "always",
+  },
+  "InvalidResourceId.NotFound": {
+    message: "Resource id is empty.",
+    cause: "FlowLogId is sent without a value, although the code says not found. Send the ID of the flow log.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.OperateManagedFlowLog": {
+    message: "Authentication is failed for operate managed flowlog.",
+    cause: "The flow log was created in the console of Log Service, which alone may delete it. Use that console.",
+    status: 400,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `DeleteFlowLog` itself. */
+export type DeleteFlowLogErrorCode = keyof typeof DeleteFlowLogErrors;
+
+/** The error codes of the operation `DeleteFlowLog` itself, in contract order. */
+export const DeleteFlowLogErrorCodes: readonly DeleteFlowLogErrorCode[] = /* @__PURE__ */ Object.keys(DeleteFlowLogErrors) as DeleteFlowLogErrorCode[];
+
+/** Error codes of the operation `ActiveFlowLog` itself. */
+export const ActiveFlowLogErrors = {
+  "IncorrectBusinessStatus.FlowLog": {
+    message: "The business status of flowLog is incorrect.",
+    cause: "The flow log is locked because of an overdue bill. Settle the bill, then repeat the call.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidInstanceId: {
+    message: "Instance does not exist.",
+    cause: "FlowLogId is not of the form of a flow log ID, so no instance can have it. Send the ID that CreateFlowLog returned.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidStatus: {
+    message: "Current instance status is not valid for this action.",
+    cause: "The flow log is not Inactive, so it cannot be started. Do nothing if it is Active.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidRegionId.NotFound": {
+    message: "The RegionId provided does not exist in our records.",
+    cause: "No region has this ID. Correct RegionId.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceId.NotFound": {
+    message: "The specfied instance is not existed.",
+    cause: "No flow log of the account has this ID in this region. Check FlowLogId and RegionId; after a deletion this answer is normal.",
+    status: 400,
+    retry: "never",
+  },
+  "IncorrectStatus.flowlog": {
+    message: "Invalid flowlog status.",
+    cause: "An earlier change of the flow log is still in progress. Wait until DescribeFlowLogs shows a stable status, then repeat the call.",
+    status: 400,
+    retry: "always",
+  },
+  "Forbidden.OperateManagedFlowLog": {
+    message: "Authentication is failed for operate managed flowlog.",
+    cause: "The flow log was created in the console of Log Service, which alone may start it. Use that console.",
+    status: 400,
+    retry: "never",
+  },
+  "OperationDenied.FlowLogDeliverFailed": {
+    message: "The operation is not allowed due to an invalid delivery address.",
+    cause: "The delivery of records has failed and its target is no longer valid. Restore the project and the Logstore, then repeat the call.",
+    status: 400,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `ActiveFlowLog` itself. */
+export type ActiveFlowLogErrorCode = keyof typeof ActiveFlowLogErrors;
+
+/** The error codes of the operation `ActiveFlowLog` itself, in contract order. */
+export const ActiveFlowLogErrorCodes: readonly ActiveFlowLogErrorCode[] = /* @__PURE__ */ Object.keys(ActiveFlowLogErrors) as ActiveFlowLogErrorCode[];
+
+/** Error codes of the operation `DeactiveFlowLog` itself. */
+export const DeactiveFlowLogErrors = {
+  "IncorrectBusinessStatus.FlowLog": {
+    message: "The business status of flowLog  is incorrect.",
+    cause: "The flow log is locked because of an overdue bill. Settle the bill, then repeat the call.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidInstanceId: {
+    message: "Instance does not exist.",
+    cause: "FlowLogId is not of the form of a flow log ID, so no instance can have it. Send the ID that CreateFlowLog returned.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidStatus: {
+    message: "Current instance status is not valid for this action.",
+    cause: "The flow log is not Active, so it cannot be stopped. Do nothing if it is Inactive.",
+    status: 400,
+    retry: "never",
+  },
+  FlowLogNumberOverLimit: {
+    message: "This user has reached the maximum instance number of flowlog.",
+    cause: "The account has more flow logs than its quota allows. Delete some or ask for a higher quota.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidRegionId.NotFound": {
+    message: "The RegionId provided does not exist in our records.",
+    cause: "No region has this ID. Correct RegionId.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceId.NotFound": {
+    message: "The specfied instance is not existed.",
+    cause: "No flow log of the account has this ID in this region. Check FlowLogId and RegionId; after a deletion this answer is normal.",
+    status: 400,
+    retry: "never",
+  },
+  "IncorrectStatus.flowlog": {
+    message: "Invalid flowlog status.",
+    cause: "An earlier change of the flow log is still in progress. Wait until DescribeFlowLogs shows a stable status, then repeat the call.",
+    status: 400,
+    retry: "always",
+  },
+  "Forbidden.OperateManagedFlowLog": {
+    message: "Authentication is failed for operate managed flowlog.",
+    cause: "The flow log was created in the console of Log Service, which alone may stop it. Use that console.",
+    status: 400,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `DeactiveFlowLog` itself. */
+export type DeactiveFlowLogErrorCode = keyof typeof DeactiveFlowLogErrors;
+
+/** The error codes of the operation `DeactiveFlowLog` itself, in contract order. */
+export const DeactiveFlowLogErrorCodes: readonly DeactiveFlowLogErrorCode[] = /* @__PURE__ */ Object.keys(DeactiveFlowLogErrors) as DeactiveFlowLogErrorCode[];
+
 /** Error codes of the gateway, which any operation may answer. */
 export const gatewayErrors = {
   "InvalidAccessKeyId.NotFound": {
@@ -531,6 +781,10 @@ export const gatewayErrorCodes: readonly GatewayErrorCode[] = /* @__PURE__ */ Ob
 /** Error codes of every operation that has some, by operationId. */
 export const errorCatalogue = {
   CreateFlowLog: CreateFlowLogErrors,
+  DescribeFlowLogs: DescribeFlowLogsErrors,
+  DeleteFlowLog: DeleteFlowLogErrors,
+  ActiveFlowLog: ActiveFlowLogErrors,
+  DeactiveFlowLog: DeactiveFlowLogErrors,
 } as const;
 
 /** The codes a call of an operation may be answered with: its own and those of the gateway. */

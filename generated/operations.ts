@@ -143,7 +143,11 @@ export interface ErrorEntry {
 
 /** The operationIds of the contract. */
 export type OperationId = 
-  | "CreateFlowLog";
+  | "CreateFlowLog"
+  | "DescribeFlowLogs"
+  | "DeleteFlowLog"
+  | "ActiveFlowLog"
+  | "DeactiveFlowLog";
 
 /** How operations travel over one path; undefined for a contract without `x-rpc`. */
 export const rpc = {
@@ -509,6 +513,11 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         code: "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore",
       },
       {
+        name: "dual-stack-has-its-regions",
+        description: "A dual-stack flow log is possible in nine regions and nowhere else.",
+        code: "UnsupportedFeature.IpVersion",
+      },
+      {
         name: "dual-stack-captures-all-paths",
         description: "A dual-stack flow log captures all traffic paths and no choice of them.",
         code: "UnsupportedFeature.UserDefinedTrafficPathIpv6",
@@ -829,11 +838,1134 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         from: ["absent"],
         via: "Activating",
         to: "Active",
-        poll: {
-          operation: "DescribeFlowLogs",
-          interval: 3000,
-          attempts: 10,
+      },
+      "x-effect": {
+        kind: "create",
+        resource: "FlowLog",
+        answer: {
+          FlowLogId: "FlowLogId",
+          ResourceGroupId: "ResourceGroupId",
         },
+        guards: [
+          {
+            guard: "switch-on",
+            resource: "FlowLogService",
+            code: "OptInRequired.FlowLog",
+          },
+          {
+            guard: "feature",
+            name: "UserDefinedTrafficPath",
+            parameter: "TrafficPath",
+            unless: ["all"],
+            code: "UnsupportedFeature.UserDefinedTrafficPath",
+          },
+          {
+            guard: "available",
+            parameters: ["ResourceId"],
+            code: "InvalidInstanceId",
+          },
+          {
+            guard: "available",
+            parameters: ["ProjectName", "LogStoreName"],
+            code: "ProjectOrLogstoreNotExist",
+          },
+          {
+            guard: "available",
+            parameters: ["ResourceGroupId"],
+            code: "IllegalParam.ResourceGroupId",
+          },
+          {
+            guard: "no-other",
+            same: ["ResourceId"],
+            where: {
+              ServiceType: ["sls"],
+              TrafficPath: ["all"],
+            },
+            unless: {
+              TrafficPath: ["all"],
+            },
+            code: "OperationDenied.AllTrafficPathOfManagedExist",
+          },
+          {
+            guard: "no-other",
+            same: ["ResourceId"],
+            where: {
+              ServiceType: [""],
+            },
+            code: "InvalidResourceId.NotFound",
+          },
+          {
+            guard: "quota",
+            code: "QuotaExceeded.FlowlogCount",
+          },
+        ],
+      },
+    },
+  },
+  DescribeFlowLogs: {
+    id: "DescribeFlowLogs",
+    method: "post",
+    path: "/DescribeFlowLogs",
+    summary: "List flow logs",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "FlowLogName",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "FlowLogId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "Description",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceType",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "TrafficType",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ProjectName",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "LogStoreName",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "Status",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "PageNumber",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        default: 1,
+        violationCodes: [],
+      },
+      {
+        name: "PageSize",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        default: 20,
+        violationCodes: [],
+      },
+      {
+        name: "VpcId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceGroupId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "Tags",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "object",
+            properties: {
+              Key: {
+                kind: "string",
+              },
+              Value: {
+                kind: "string",
+              },
+            },
+          },
+          maxItems: 10,
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "ParameterInvalid",
+    responses: ["200", "400", "default"],
+    errors: {
+      InvalidInstanceId: [
+        {
+          status: 400,
+          message: "Instance does not exist.",
+          cause: "An instance that a filter names does not exist; an unknown FlowLogId alone gives an empty list. Check the IDs in the request.",
+          retry: "never",
+        },
+      ],
+      ProjectOrLogstoreNotExist: [
+        {
+          status: 400,
+          message: "The specified project or logstore does not exist.",
+          cause: "The Log Service project or Logstore does not exist. Check ProjectName and LogStoreName.",
+          retry: "never",
+        },
+      ],
+      SourceProjectNotExist: [
+        {
+          status: 400,
+          message: "The Source Project or logstore does not exist.",
+          cause: "The source project or Logstore of Log Service does not exist. Check that Log Service is open and that both exist.",
+          retry: "never",
+        },
+      ],
+      Unauthorized: [
+        {
+          status: 400,
+          message: "This api does not support sub user or role.",
+          cause: "The call was made by a RAM user or role that this action does not serve. Call it with credentials that are allowed to.",
+          retry: "never",
+        },
+      ],
+      ParameterInvalid: [
+        {
+          status: 400,
+          message: "Invalid parameter.",
+          cause: "A filter or a paging parameter breaks its rule. Compare the request with the rules of each parameter.",
+          retry: "never",
+        },
+      ],
+      "InvalidRegionId.NotFound": [
+        {
+          status: 400,
+          message: "The RegionId provided does not exist in our records.",
+          cause: "No region has this ID. Correct RegionId.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:DescribeFlowLogs",
+        level: "get",
+        resources: [
+          {
+            type: "FlowLog",
+            arn: "acs:vpc:{#regionId}:{#accountId}:flowlog/*",
+            primary: true,
+          },
+        ],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-paging": {
+        style: "page",
+        page: "PageNumber",
+        size: "PageSize",
+        total: "TotalCount",
+        items: ["FlowLogs", "FlowLog"],
+      },
+      "x-effect": {
+        kind: "list",
+        resource: "FlowLog",
+        filters: {
+          VpcId: {
+            field: "ResourceId",
+            where: {
+              ResourceType: "VPC",
+            },
+          },
+          Tags: {
+            field: ["Tags", "Tag"],
+            match: "tags",
+          },
+        },
+      },
+    },
+  },
+  DeleteFlowLog: {
+    id: "DeleteFlowLog",
+    method: "post",
+    path: "/DeleteFlowLog",
+    summary: "Delete a flow log",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "FlowLogId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingFlowLogId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "InvalidResourceId.NotFound",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidInstanceId",
+          },
+        ],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "ParameterInvalid",
+    responses: ["200", "400", "default"],
+    errors: {
+      InvalidInstanceId: [
+        {
+          status: 400,
+          message: "Instance does not exist.",
+          cause: "FlowLogId is not of the form of a flow log ID, so no instance can have it. Send the ID that CreateFlowLog returned.",
+          retry: "never",
+        },
+      ],
+      ProjectOrLogstoreNotExist: [
+        {
+          status: 400,
+          message: "The specified project or logstore does not exist.",
+          cause: "The project or Logstore that the flow log delivers to no longer exists. Open a ticket when the flow log cannot be deleted.",
+          retry: "never",
+        },
+      ],
+      SourceProjectNotExist: [
+        {
+          status: 400,
+          message: "The Source Project or logstore does not exist.",
+          cause: "The source project or Logstore of Log Service no longer exists. Open a ticket when the flow log cannot be deleted.",
+          retry: "never",
+        },
+      ],
+      Unauthorized: [
+        {
+          status: 400,
+          message: "This api does not support sub user or role.",
+          cause: "The call was made by a RAM user or role that this action does not serve. Call it with credentials that are allowed to.",
+          retry: "never",
+        },
+      ],
+      ParameterInvalid: [
+        {
+          status: 400,
+          message: "Invalid parameter.",
+          cause: "A parameter breaks its rule and no more specific code exists. Compare the request with the rules of each parameter.",
+          retry: "never",
+        },
+      ],
+      InvalidStatus: [
+        {
+          status: 400,
+          message: "The specfied instance's status is invalid.",
+          cause: "The status of the flow log, such as a lock because of an overdue bill, forbids its deletion. Look at Status and BusinessStatus, then repeat the call.",
+          retry: "never",
+        },
+      ],
+      InvalidHdMonitorStatus: [
+        {
+          status: 400,
+          message: "Current instance status is not valid for this action.",
+          cause: "The monitored resource is in a status that does not allow this action. Wait until it is stable, then repeat the call.",
+          retry: "always",
+        },
+      ],
+      FlowLogNumberOverLimit: [
+        {
+          status: 400,
+          message: "This user has reached the maximum instance number of flowlog.",
+          cause: "The account has more flow logs than its quota allows. Delete some or ask for a higher quota.",
+          retry: "never",
+        },
+      ],
+      "InvalidRegionId.NotFound": [
+        {
+          status: 400,
+          message: "The RegionId provided does not exist in our records.",
+          cause: "No region has this ID. Correct RegionId.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceId.NotFound": [
+        {
+          status: 400,
+          message: "The specfied instance is not existed.",
+          cause: "No flow log of the account has this ID in this region. Check FlowLogId and RegionId; after a deletion this answer is normal.",
+          retry: "never",
+        },
+      ],
+      "IncorrectStatus.flowlog": [
+        {
+          status: 400,
+          message: "Invalid flowlog status.",
+          cause: "An earlier change of the flow log is still in progress. Wait until DescribeFlowLogs shows a stable status, then repeat the call.",
+          retry: "always",
+        },
+      ],
+      "InvalidResourceId.NotFound": [
+        {
+          status: 400,
+          message: "Resource id is empty.",
+          cause: "FlowLogId is sent without a value, although the code says not found. Send the ID of the flow log.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.OperateManagedFlowLog": [
+        {
+          status: 400,
+          message: "Authentication is failed for operate managed flowlog.",
+          cause: "The flow log was created in the console of Log Service, which alone may delete it. Use that console.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:DeleteFlowLog",
+        level: "delete",
+        resources: [
+          {
+            type: "FlowLog",
+            primary: true,
+          },
+        ],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-lifecycle": {
+        resource: "FlowLog",
+        from: ["Active", "Inactive"],
+        via: "Deleting",
+        to: "absent",
+      },
+      "x-effect": {
+        kind: "transition",
+        resource: "FlowLog",
+        identity: "FlowLogId",
+        guards: [
+          {
+            guard: "exists",
+            code: "InvalidInstanceId.NotFound",
+          },
+          {
+            guard: "field-not",
+            field: "ServiceType",
+            values: ["sls"],
+            code: "Forbidden.OperateManagedFlowLog",
+          },
+          {
+            guard: "field-not",
+            field: "BusinessStatus",
+            values: ["FinancialLocked"],
+            code: "InvalidStatus",
+          },
+          {
+            guard: "status",
+            in: ["Activating", "Deactivating", "Modifying", "Deleting"],
+            code: "IncorrectStatus.flowlog",
+          },
+        ],
+      },
+    },
+  },
+  ActiveFlowLog: {
+    id: "ActiveFlowLog",
+    method: "post",
+    path: "/ActiveFlowLog",
+    summary: "Start a flow log",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "FlowLogId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingFlowLogId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingFlowLogId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidInstanceId",
+          },
+        ],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "InvalidParameter",
+    responses: ["200", "400", "default"],
+    errors: {
+      "IncorrectBusinessStatus.FlowLog": [
+        {
+          status: 400,
+          message: "The business status of flowLog is incorrect.",
+          cause: "The flow log is locked because of an overdue bill. Settle the bill, then repeat the call.",
+          retry: "never",
+        },
+      ],
+      InvalidInstanceId: [
+        {
+          status: 400,
+          message: "Instance does not exist.",
+          cause: "FlowLogId is not of the form of a flow log ID, so no instance can have it. Send the ID that CreateFlowLog returned.",
+          retry: "never",
+        },
+      ],
+      InvalidStatus: [
+        {
+          status: 400,
+          message: "Current instance status is not valid for this action.",
+          cause: "The flow log is not Inactive, so it cannot be started. Do nothing if it is Active.",
+          retry: "never",
+        },
+      ],
+      "InvalidRegionId.NotFound": [
+        {
+          status: 400,
+          message: "The RegionId provided does not exist in our records.",
+          cause: "No region has this ID. Correct RegionId.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceId.NotFound": [
+        {
+          status: 400,
+          message: "The specfied instance is not existed.",
+          cause: "No flow log of the account has this ID in this region. Check FlowLogId and RegionId; after a deletion this answer is normal.",
+          retry: "never",
+        },
+      ],
+      "IncorrectStatus.flowlog": [
+        {
+          status: 400,
+          message: "Invalid flowlog status.",
+          cause: "An earlier change of the flow log is still in progress. Wait until DescribeFlowLogs shows a stable status, then repeat the call.",
+          retry: "always",
+        },
+      ],
+      "Forbidden.OperateManagedFlowLog": [
+        {
+          status: 400,
+          message: "Authentication is failed for operate managed flowlog.",
+          cause: "The flow log was created in the console of Log Service, which alone may start it. Use that console.",
+          retry: "never",
+        },
+      ],
+      "OperationDenied.FlowLogDeliverFailed": [
+        {
+          status: 400,
+          message: "The operation is not allowed due to an invalid delivery address.",
+          cause: "The delivery of records has failed and its target is no longer valid. Restore the project and the Logstore, then repeat the call.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:ActiveFlowLog",
+        level: "update",
+        resources: [
+          {
+            type: "FlowLog",
+            primary: true,
+          },
+        ],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-lifecycle": {
+        resource: "FlowLog",
+        from: ["Inactive"],
+        via: "Activating",
+        to: "Active",
+      },
+      "x-effect": {
+        kind: "transition",
+        resource: "FlowLog",
+        identity: "FlowLogId",
+        guards: [
+          {
+            guard: "exists",
+            code: "InvalidInstanceId.NotFound",
+          },
+          {
+            guard: "field-not",
+            field: "ServiceType",
+            values: ["sls"],
+            code: "Forbidden.OperateManagedFlowLog",
+          },
+          {
+            guard: "field-not",
+            field: "BusinessStatus",
+            values: ["FinancialLocked"],
+            code: "IncorrectBusinessStatus.FlowLog",
+          },
+          {
+            guard: "status",
+            in: ["Activating", "Deactivating", "Modifying", "Deleting"],
+            code: "IncorrectStatus.flowlog",
+          },
+          {
+            guard: "status",
+            in: ["Active"],
+            code: "InvalidStatus",
+          },
+          {
+            guard: "field-not",
+            field: "FlowLogDeliverStatus",
+            values: ["FAILED"],
+            code: "OperationDenied.FlowLogDeliverFailed",
+          },
+        ],
+      },
+    },
+  },
+  DeactiveFlowLog: {
+    id: "DeactiveFlowLog",
+    method: "post",
+    path: "/DeactiveFlowLog",
+    summary: "Stop a flow log",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "FlowLogId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingFlowLogId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingFlowLogId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidInstanceId",
+          },
+        ],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "InvalidParameter",
+    responses: ["200", "400", "default"],
+    errors: {
+      "IncorrectBusinessStatus.FlowLog": [
+        {
+          status: 400,
+          message: "The business status of flowLog  is incorrect.",
+          cause: "The flow log is locked because of an overdue bill. Settle the bill, then repeat the call.",
+          retry: "never",
+        },
+      ],
+      InvalidInstanceId: [
+        {
+          status: 400,
+          message: "Instance does not exist.",
+          cause: "FlowLogId is not of the form of a flow log ID, so no instance can have it. Send the ID that CreateFlowLog returned.",
+          retry: "never",
+        },
+      ],
+      InvalidStatus: [
+        {
+          status: 400,
+          message: "Current instance status is not valid for this action.",
+          cause: "The flow log is not Active, so it cannot be stopped. Do nothing if it is Inactive.",
+          retry: "never",
+        },
+      ],
+      FlowLogNumberOverLimit: [
+        {
+          status: 400,
+          message: "This user has reached the maximum instance number of flowlog.",
+          cause: "The account has more flow logs than its quota allows. Delete some or ask for a higher quota.",
+          retry: "never",
+        },
+      ],
+      "InvalidRegionId.NotFound": [
+        {
+          status: 400,
+          message: "The RegionId provided does not exist in our records.",
+          cause: "No region has this ID. Correct RegionId.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceId.NotFound": [
+        {
+          status: 400,
+          message: "The specfied instance is not existed.",
+          cause: "No flow log of the account has this ID in this region. Check FlowLogId and RegionId; after a deletion this answer is normal.",
+          retry: "never",
+        },
+      ],
+      "IncorrectStatus.flowlog": [
+        {
+          status: 400,
+          message: "Invalid flowlog status.",
+          cause: "An earlier change of the flow log is still in progress. Wait until DescribeFlowLogs shows a stable status, then repeat the call.",
+          retry: "always",
+        },
+      ],
+      "Forbidden.OperateManagedFlowLog": [
+        {
+          status: 400,
+          message: "Authentication is failed for operate managed flowlog.",
+          cause: "The flow log was created in the console of Log Service, which alone may stop it. Use that console.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:DeactiveFlowLog",
+        level: "update",
+        resources: [
+          {
+            type: "FlowLog",
+            primary: true,
+          },
+        ],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-lifecycle": {
+        resource: "FlowLog",
+        from: ["Active"],
+        via: "Deactivating",
+        to: "Inactive",
+      },
+      "x-effect": {
+        kind: "transition",
+        resource: "FlowLog",
+        identity: "FlowLogId",
+        guards: [
+          {
+            guard: "exists",
+            code: "InvalidInstanceId.NotFound",
+          },
+          {
+            guard: "field-not",
+            field: "ServiceType",
+            values: ["sls"],
+            code: "Forbidden.OperateManagedFlowLog",
+          },
+          {
+            guard: "field-not",
+            field: "BusinessStatus",
+            values: ["FinancialLocked"],
+            code: "IncorrectBusinessStatus.FlowLog",
+          },
+          {
+            guard: "status",
+            in: ["Activating", "Deactivating", "Modifying", "Deleting"],
+            code: "IncorrectStatus.flowlog",
+          },
+          {
+            guard: "status",
+            in: ["Inactive"],
+            code: "InvalidStatus",
+          },
+        ],
       },
     },
   },

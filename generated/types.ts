@@ -27,6 +27,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/DescribeFlowLogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List flow logs
+         * @description Lists the flow logs of a region, page by page; a flow log is listed when it matches every filter that is sent.
+         *
+         *     An unknown FlowLogId gives an empty list and no error, so a deleted flow log is one that is no longer listed.
+         *     Call it after every asynchronous action to follow the status; flow logs that Log Service manages are listed as well.
+         */
+        post: operations["DescribeFlowLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/DeleteFlowLog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a flow log
+         * @description Deletes a flow log; records that were delivered before stay in Log Service.
+         *
+         *     The call is asynchronous: it returns at once while the flow log is `Deleting`.
+         *     Call DescribeFlowLogs with the ID until the list is empty; every 3 seconds for about 30 seconds is the vendor's hint.
+         *     A flow log need not be stopped first, as Terraform shows; while another change is in progress it cannot be deleted.
+         */
+        post: operations["DeleteFlowLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ActiveFlowLog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a flow log
+         * @description Starts a stopped flow log, which captures traffic again.
+         *
+         *     The call is asynchronous: it returns at once while the flow log is `Activating`.
+         *     Call DescribeFlowLogs with the ID until the status is `Active`; every 3 seconds for about 30 seconds is a good pace.
+         *     While another change of the flow log is in progress the call is refused.
+         */
+        post: operations["ActiveFlowLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/DeactiveFlowLog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a flow log
+         * @description Stops a flow log, which captures no traffic until ActiveFlowLog starts it again.
+         *
+         *     The call is asynchronous: it returns at once while the flow log is `Deactivating`.
+         *     Call DescribeFlowLogs with the ID until the status is `Inactive`; every 3 seconds for about 30 seconds is a good pace.
+         *     While another change of the flow log is in progress the call is refused.
+         */
+        post: operations["DeactiveFlowLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -215,6 +310,197 @@ export interface components {
             /** @description Error code, either of this action or of the gateway. */
             Code?: components["schemas"]["CreateFlowLogErrorCode"] | components["schemas"]["GatewayErrorCode"];
         };
+        /**
+         * @description Status of a flow log. The vendor's field description names `Active`, `Activating` and `Inactive` only; its operation descriptions name all six.
+         * @example Active
+         * @enum {string}
+         */
+        FlowLogStatus: "Activating" | "Active" | "Deactivating" | "Inactive" | "Modifying" | "Deleting";
+        /**
+         * @description Business (billing) status of a flow log.
+         * @example Normal
+         * @enum {string}
+         */
+        BusinessStatus: "Normal" | "FinancialLocked";
+        /** @description Traffic paths that a flow log captures. */
+        FlowLogTrafficPath: {
+            /**
+             * @description Traffic paths.
+             * @example [
+             *       "all"
+             *     ]
+             */
+            TrafficPathList?: components["schemas"]["TrafficPath"][];
+        };
+        /**
+         * @description Outcome of the delivery of records to Log Service.
+         * @example FAILED
+         * @enum {string}
+         */
+        FlowLogDeliverStatus: "SUCCESS" | "FAILED";
+        /**
+         * @description Reason why records cannot be delivered; sent with a failed delivery only.
+         * @example UnavaliableTarget
+         * @enum {string}
+         */
+        FlowLogDeliverErrorMessage: "UnavaliableTarget" | "ProjectNotExist" | "UnknownError";
+        /**
+         * @description Service that manages a flow log.
+         * @example sls
+         * @enum {string}
+         */
+        FlowLogServiceType: "" | "sls";
+        /** @description Tags of a flow log. */
+        FlowLogTags: {
+            /** @description Tags. */
+            Tag?: {
+                /**
+                 * @description Tag key.
+                 * @example FinanceDept
+                 */
+                Key?: string;
+                /**
+                 * @description Tag value.
+                 * @example FinanceJoshua
+                 */
+                Value?: string;
+            }[];
+        };
+        /** @description Flow log as DescribeFlowLogs lists it. */
+        FlowLog: {
+            FlowLogId: components["schemas"]["FlowLogId"];
+            /**
+             * @description Region of the flow log.
+             * @example cn-hangzhou
+             */
+            RegionId: string;
+            /**
+             * @description Name of the flow log.
+             * @example myFlowlog
+             */
+            FlowLogName?: string;
+            /**
+             * @description Description of the flow log.
+             * @example Description
+             */
+            Description?: string;
+            Status: components["schemas"]["FlowLogStatus"];
+            BusinessStatus?: components["schemas"]["BusinessStatus"];
+            /**
+             * Format: date-time
+             * @description Time of creation in UTC, of the form `YYYY-MM-DDThh:mm:ssZ`.
+             * @example 2022-01-21T03:08:50Z
+             */
+            CreationTime: string;
+            ResourceType: components["schemas"]["FlowLogResourceType"];
+            /**
+             * @description ID of the resource whose traffic is captured.
+             * @example eni-askldfas****
+             */
+            ResourceId: string;
+            TrafficType: components["schemas"]["TrafficType"];
+            TrafficPath?: components["schemas"]["FlowLogTrafficPath"];
+            IpVersion?: components["schemas"]["IpVersion"];
+            AggregationInterval?: components["schemas"]["AggregationInterval"];
+            /** @description Format of the records; a field of the SDK that no vendor page explains. */
+            LogFormat?: string;
+            /**
+             * @description Log Service project that receives the records.
+             * @example FlowLogProject
+             */
+            ProjectName?: string;
+            /**
+             * @description Logstore that stores the records.
+             * @example FlowLogStore
+             */
+            LogStoreName?: string;
+            FlowLogDeliverStatus?: components["schemas"]["FlowLogDeliverStatus"];
+            FlowLogDeliverErrorMessage?: components["schemas"]["FlowLogDeliverErrorMessage"];
+            ServiceType?: components["schemas"]["FlowLogServiceType"];
+            ResourceGroupId?: components["schemas"]["ResourceGroupId"];
+            Tags?: components["schemas"]["FlowLogTags"];
+        };
+        /** @description Flow logs of one page. */
+        FlowLogList: {
+            /** @description Flow logs; empty when none matches. */
+            FlowLog: components["schemas"]["FlowLog"][];
+        };
+        /** @description Answer to a DescribeFlowLogs call; its numbers are strings. */
+        DescribeFlowLogsResponse: {
+            RequestId: components["schemas"]["RequestId"];
+            Success?: components["schemas"]["SuccessFlag"];
+            /**
+             * @description Number of this page.
+             * @example 1
+             */
+            PageNumber: string;
+            /**
+             * @description Number of flow logs on a full page.
+             * @example 20
+             */
+            PageSize: string;
+            /**
+             * @description Number of flow logs that match, on all pages.
+             * @example 1
+             */
+            TotalCount: string;
+            FlowLogs: components["schemas"]["FlowLogList"];
+        };
+        /**
+         * @description Error codes that the DescribeFlowLogs action itself publishes.
+         * @enum {string}
+         */
+        DescribeFlowLogsErrorCode: "InvalidInstanceId" | "ProjectOrLogstoreNotExist" | "SourceProjectNotExist" | "Unauthorized" | "ParameterInvalid" | "InvalidRegionId.NotFound";
+        /** @description Error body of the DescribeFlowLogs action. */
+        DescribeFlowLogsError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["DescribeFlowLogsErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
+        /** @description Answer to a DeleteFlowLog call. */
+        DeleteFlowLogResponse: {
+            RequestId: components["schemas"]["RequestId"];
+            Success: components["schemas"]["SuccessFlag"];
+        };
+        /**
+         * @description Error codes that the DeleteFlowLog action itself publishes.
+         * @enum {string}
+         */
+        DeleteFlowLogErrorCode: "InvalidInstanceId" | "ProjectOrLogstoreNotExist" | "SourceProjectNotExist" | "Unauthorized" | "ParameterInvalid" | "InvalidStatus" | "InvalidHdMonitorStatus" | "FlowLogNumberOverLimit" | "InvalidRegionId.NotFound" | "InvalidInstanceId.NotFound" | "IncorrectStatus.flowlog" | "InvalidResourceId.NotFound" | "Forbidden.OperateManagedFlowLog";
+        /** @description Error body of the DeleteFlowLog action. */
+        DeleteFlowLogError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["DeleteFlowLogErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
+        /** @description Answer to a ActiveFlowLog call. */
+        ActiveFlowLogResponse: {
+            RequestId: components["schemas"]["RequestId"];
+            Success: components["schemas"]["SuccessFlag"];
+        };
+        /**
+         * @description Error codes that the ActiveFlowLog action itself publishes.
+         * @enum {string}
+         */
+        ActiveFlowLogErrorCode: "IncorrectBusinessStatus.FlowLog" | "InvalidInstanceId" | "InvalidStatus" | "InvalidRegionId.NotFound" | "InvalidInstanceId.NotFound" | "IncorrectStatus.flowlog" | "Forbidden.OperateManagedFlowLog" | "OperationDenied.FlowLogDeliverFailed";
+        /** @description Error body of the ActiveFlowLog action. */
+        ActiveFlowLogError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["ActiveFlowLogErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
+        /** @description Answer to a DeactiveFlowLog call. */
+        DeactiveFlowLogResponse: {
+            RequestId: components["schemas"]["RequestId"];
+            Success: components["schemas"]["SuccessFlag"];
+        };
+        /**
+         * @description Error codes that the DeactiveFlowLog action itself publishes.
+         * @enum {string}
+         */
+        DeactiveFlowLogErrorCode: "IncorrectBusinessStatus.FlowLog" | "InvalidInstanceId" | "InvalidStatus" | "FlowLogNumberOverLimit" | "InvalidRegionId.NotFound" | "InvalidInstanceId.NotFound" | "IncorrectStatus.flowlog" | "Forbidden.OperateManagedFlowLog";
+        /** @description Error body of the DeactiveFlowLog action. */
+        DeactiveFlowLogError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["DeactiveFlowLogErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
     };
     responses: {
         /** @description Request is refused by the gateway or a shared backend; x-http-status of each example is its HTTP status. */
@@ -234,6 +520,42 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["CreateFlowLogError"];
+            };
+        };
+        /** @description Request is refused; nothing is listed. */
+        DescribeFlowLogsBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DescribeFlowLogsError"];
+            };
+        };
+        /** @description Request is refused; the flow log stays. */
+        DeleteFlowLogBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeleteFlowLogError"];
+            };
+        };
+        /** @description Request is refused; the flow log stays as it is. */
+        ActiveFlowLogBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ActiveFlowLogError"];
+            };
+        };
+        /** @description Request is refused; the flow log stays as it is. */
+        DeactiveFlowLogBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeactiveFlowLogError"];
             };
         };
     };
@@ -262,6 +584,16 @@ export interface components {
          * @example owner@example.com
          */
         ResourceOwnerAccount: string;
+        /**
+         * @description Region that the request is about.
+         * @example cn-hangzhou
+         */
+        RegionId: components["schemas"]["RegionId"];
+        /**
+         * @description ID of the flow log, as CreateFlowLog returned it.
+         * @example fl-m5e8vhz2t21sel1nq****
+         */
+        FlowLogId: components["schemas"]["FlowLogId"];
     };
     requestBodies: never;
     headers: {
@@ -393,6 +725,304 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateFlowLogBadRequest"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    DescribeFlowLogs: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description Name that the flow log has.
+                 * @example myFlowlog
+                 */
+                FlowLogName?: components["schemas"]["FlowLogName"];
+                /**
+                 * @description ID that the flow log has; at most one flow log matches.
+                 * @example fl-bp1f6qqhsrc2c12ta****
+                 */
+                FlowLogId?: components["schemas"]["FlowLogId"];
+                /**
+                 * @description Description that the flow log has.
+                 * @example This is my Flowlog.
+                 */
+                Description?: components["schemas"]["FlowLogDescription"];
+                /**
+                 * @description Type of the resource whose traffic is captured.
+                 * @example NetworkInterface
+                 */
+                ResourceType?: components["schemas"]["FlowLogResourceType"];
+                /**
+                 * @description ID of the resource whose traffic is captured.
+                 * @example eni-askldfas****
+                 */
+                ResourceId?: string;
+                /**
+                 * @description Kind of traffic that is captured.
+                 * @example All
+                 */
+                TrafficType?: components["schemas"]["TrafficType"];
+                /**
+                 * @description Log Service project that receives the records.
+                 * @example FlowLogProject
+                 */
+                ProjectName?: string;
+                /**
+                 * @description Logstore that stores the records.
+                 * @example FlowLogStore
+                 */
+                LogStoreName?: string;
+                /**
+                 * @description Status that the flow log has.
+                 * @example Active
+                 */
+                Status?: components["schemas"]["FlowLogStatus"];
+                /**
+                 * @description Number of the page to list, counted from 1.
+                 * @example 1
+                 */
+                PageNumber?: number;
+                /**
+                 * @description Number of flow logs on a page, 1 to 50.
+                 * @example 20
+                 */
+                PageSize?: number;
+                /**
+                 * @description ID of the VPC whose flow logs are listed.
+                 * @example vpc-bp1nwd16gvo1wgs****
+                 */
+                VpcId?: string;
+                /**
+                 * @description Resource group of the flow log.
+                 * @example rg-bp67acfmxazb4ph****
+                 */
+                ResourceGroupId?: components["schemas"]["ResourceGroupId"];
+                /**
+                 * @description Tags that the flow log has, sent as `Tags.1.Key`, `Tags.1.Value` and so on; up to 10. The name is `Tags` here and `Tag` in every other action. A key without a value matches every value.
+                 * @example [
+                 *       {
+                 *         "Key": "FinanceDept",
+                 *         "Value": "FinanceJoshua"
+                 *       }
+                 *     ]
+                 */
+                Tags?: components["schemas"]["Tag"][];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Flow logs of the page are listed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescribeFlowLogsResponse"];
+                };
+            };
+            400: components["responses"]["DescribeFlowLogsBadRequest"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    DeleteFlowLog: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description ID of the flow log, as CreateFlowLog returned it.
+                 * @example fl-m5e8vhz2t21sel1nq****
+                 */
+                FlowLogId: components["schemas"]["FlowLogId"];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Flow log is being deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteFlowLogResponse"];
+                };
+            };
+            400: components["responses"]["DeleteFlowLogBadRequest"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    ActiveFlowLog: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description ID of the flow log, as CreateFlowLog returned it.
+                 * @example fl-m5e8vhz2t21sel1nq****
+                 */
+                FlowLogId: components["parameters"]["FlowLogId"];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Flow log is being started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActiveFlowLogResponse"];
+                };
+            };
+            400: components["responses"]["ActiveFlowLogBadRequest"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    DeactiveFlowLog: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description ID of the flow log, as CreateFlowLog returned it.
+                 * @example fl-m5e8vhz2t21sel1nq****
+                 */
+                FlowLogId: components["parameters"]["FlowLogId"];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Flow log is being stopped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeactiveFlowLogResponse"];
+                };
+            };
+            400: components["responses"]["DeactiveFlowLogBadRequest"];
             default: components["responses"]["GatewayError"];
         };
     };

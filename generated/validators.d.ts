@@ -49,7 +49,23 @@ type RequestOf<Operation> = (Operation extends { parameters: infer Parameters } 
 /** Validators of `CreateFlowLog`. */
 export declare const CreateFlowLog: OperationValidators<At<At<paths, "/CreateFlowLog">, "post">, 200 | 400 | "default">;
 
+/** Validators of `DescribeFlowLogs`. */
+export declare const DescribeFlowLogs: OperationValidators<At<At<paths, "/DescribeFlowLogs">, "post">, 200 | 400 | "default">;
+
+/** Validators of `DeleteFlowLog`. */
+export declare const DeleteFlowLog: OperationValidators<At<At<paths, "/DeleteFlowLog">, "post">, 200 | 400 | "default">;
+
+/** Validators of `ActiveFlowLog`. */
+export declare const ActiveFlowLog: OperationValidators<At<At<paths, "/ActiveFlowLog">, "post">, 200 | 400 | "default">;
+
+/** Validators of `DeactiveFlowLog`. */
+export declare const DeactiveFlowLog: OperationValidators<At<At<paths, "/DeactiveFlowLog">, "post">, 200 | 400 | "default">;
+
 /** The validators of all operations, by operationId. */
 export declare const validators: {
   readonly CreateFlowLog: typeof CreateFlowLog;
+  readonly DescribeFlowLogs: typeof DescribeFlowLogs;
+  readonly DeleteFlowLog: typeof DeleteFlowLog;
+  readonly ActiveFlowLog: typeof ActiveFlowLog;
+  readonly DeactiveFlowLog: typeof DeactiveFlowLog;
 };

@@ -291,11 +291,14 @@ function compilePattern(pattern, flags) {
 }
 
 // validators.js
-var schema23 = { "$id": "/paths/~1CreateFlowLog/post/(rule 1)", "if": { "properties": { "IpVersion": { "const": "DualStack" } }, "required": ["IpVersion", "TrafficPath"] }, "then": { "properties": { "TrafficPath": { "const": ["all"] } } } };
+var schema23 = { "$id": "/paths/~1CreateFlowLog/post/(rule 1)", "if": { "properties": { "IpVersion": { "const": "DualStack" } }, "required": ["IpVersion"] }, "then": { "properties": { "RegionId": { "enum": ["ap-southeast-1", "cn-beijing", "cn-hangzhou", "cn-huhehaote", "cn-qingdao", "cn-shanghai", "cn-shenzhen", "us-east-1", "us-west-1"] } } } };
+var schema24 = { "$id": "/paths/~1CreateFlowLog/post/(rule 2)", "if": { "properties": { "IpVersion": { "const": "DualStack" } }, "required": ["IpVersion", "TrafficPath"] }, "then": { "properties": { "TrafficPath": { "const": ["all"] } } } };
 var func17 = require_equal().default;
 var func0 = require_ucs2length().default;
 var formats2 = require_formats().fullFormats.int64;
+var formats0 = require_formats().fullFormats.int32;
 var func1 = compilePattern;
+var pattern8 = func1("^fl-", "u");
 var pattern0 = func1("^[a-z]{2}(-[a-z0-9]+)+$", "u");
 var pattern1 = func1("^(?!https?://)", "u");
 var schema5 = { "$id": "/components/schemas/FlowLogResourceType", "type": "string", "enum": ["NetworkInterface", "VSwitch", "VPC"] };
@@ -303,15 +306,26 @@ var schema8 = { "$id": "/components/schemas/TrafficType", "type": "string", "enu
 var pattern3 = func1("^[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]$", "u");
 var pattern4 = func1("^[A-Za-z0-9][A-Za-z0-9_-]*[A-Za-z0-9]$", "u");
 var schema11 = { "$id": "/components/schemas/AggregationInterval", "type": "integer", "format": "int32", "enum": [1, 5, 10] };
-var formats0 = require_formats().fullFormats.int32;
 var schema13 = { "$id": "/components/schemas/TrafficPath", "type": "string", "enum": ["all", "internetGateway", "natGateway", "vpnGateway", "transitRouter", "gatewayEndpoint", "vbr", "ecr", "ipv4Gateway", "gatewayLoadBalancerEndpoint"] };
 var pattern5 = func1("^rg-[0-9A-Za-z*]+$", "u");
 var schema19 = { "$id": "/components/schemas/IpVersion", "type": "string", "enum": ["IPv4", "DualStack"] };
+var schema26 = { "$id": "/components/schemas/FlowLogStatus", "type": "string", "enum": ["Activating", "Active", "Deactivating", "Inactive", "Modifying", "Deleting"] };
+var pattern9 = func1("^[0-9]+$", "u");
 var pattern6 = func1("^(?!aliyun|acs:)(?![\\s\\S]*https?://)", "u");
-var schema26 = { "$id": "/components/schemas/SuccessFlag", "type": "string", "enum": ["true", "false"] };
-var formats4 = require_formats().fullFormats.uri;
-var schema30 = { "$id": "/components/schemas/CreateFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "OptInRequired.FlowLog", "OperationUnsupported.AdvancedFeature", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "OperationUnsupported.action", "ParameterInvalid", "RuleExist", "InvalidHdMonitorStatus", "QuotaExceeded.FlowlogCount", "InvalidResourceId.NotFound", "INVALID_PARAMETER", "MissingParameter", "InvalidRegionId.NotFound", "InvalidResourceType.NotFound", "OperationUnsupported.ResourceType", "IllegalParam.AggregationInterval", "UnsupportedFeature.UserDefinedTrafficPath", "IllegalParam.TrafficPath", "DuplicatedParam.TrafficPath", "IllegalParam.ResourceGroupId", "OperationDenied.OperateShareResource", "UnsupportedFeature.IpVersion", "UnsupportedFeature.VpcAdvancedFeature", "OperationFailed.EniTypeNotSupport", "IllegalParam.IpVersion", "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch", "OperationDenied.NisTrafficAnalyzerNotFound", "OperationDenied.NisTrafficAnalyzerNotActive", "OperationFailed.InternalError", "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore", "OperationDenied.AllTrafficPathOfManagedExist", "UnsupportedFeature.UserDefinedTrafficPathIpv6"] };
-var schema31 = { "$id": "/components/schemas/GatewayErrorCode", "type": "string", "enum": ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive", "SignatureDoesNotMatch", "IncompleteSignature", "SignatureNonceUsed", "InvalidTimeStamp.Expired", "InvalidTimeStamp.Format", "IllegalTimestamp", "Throttling", "Throttling.User", "Throttling.Api", "InvalidAction.NotFound", "InvalidApi.NotFound", "InvalidVersion", "InvalidProduct.NotFound", "MissingRegionId", "MissingFlowLogId", "MissingResourceType", "MissingResourceId", "MissingNewResourceGroupId", "MissingSignature", "InvalidClientToken", "InvalidMaxResults", "MissingParameter", "InvalidParameter", "InvalidParamater", "UnsupportedHTTPMethod", "Forbidden.RAM", "Forbidden", "Forbbiden.SubUser", "NoPermission", "InvalidAction", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey", "IdempotentParameterMismatch", "LastTokenProcessing", "TaskConflict", "OperationConflict", "SystemBusy", "UnknownError", "InternalError", "ServiceUnavailable", "InvalidRegionId.NotFound"] };
+var schema34 = { "$id": "/components/schemas/SuccessFlag", "type": "string", "enum": ["true", "false"] };
+var formats8 = require_formats().fullFormats.uri;
+var schema38 = { "$id": "/components/schemas/CreateFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "OptInRequired.FlowLog", "OperationUnsupported.AdvancedFeature", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "OperationUnsupported.action", "ParameterInvalid", "RuleExist", "InvalidHdMonitorStatus", "QuotaExceeded.FlowlogCount", "InvalidResourceId.NotFound", "INVALID_PARAMETER", "MissingParameter", "InvalidRegionId.NotFound", "InvalidResourceType.NotFound", "OperationUnsupported.ResourceType", "IllegalParam.AggregationInterval", "UnsupportedFeature.UserDefinedTrafficPath", "IllegalParam.TrafficPath", "DuplicatedParam.TrafficPath", "IllegalParam.ResourceGroupId", "OperationDenied.OperateShareResource", "UnsupportedFeature.IpVersion", "UnsupportedFeature.VpcAdvancedFeature", "OperationFailed.EniTypeNotSupport", "IllegalParam.IpVersion", "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch", "OperationDenied.NisTrafficAnalyzerNotFound", "OperationDenied.NisTrafficAnalyzerNotActive", "OperationFailed.InternalError", "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore", "OperationDenied.AllTrafficPathOfManagedExist", "UnsupportedFeature.UserDefinedTrafficPathIpv6"] };
+var schema39 = { "$id": "/components/schemas/GatewayErrorCode", "type": "string", "enum": ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive", "SignatureDoesNotMatch", "IncompleteSignature", "SignatureNonceUsed", "InvalidTimeStamp.Expired", "InvalidTimeStamp.Format", "IllegalTimestamp", "Throttling", "Throttling.User", "Throttling.Api", "InvalidAction.NotFound", "InvalidApi.NotFound", "InvalidVersion", "InvalidProduct.NotFound", "MissingRegionId", "MissingFlowLogId", "MissingResourceType", "MissingResourceId", "MissingNewResourceGroupId", "MissingSignature", "InvalidClientToken", "InvalidMaxResults", "MissingParameter", "InvalidParameter", "InvalidParamater", "UnsupportedHTTPMethod", "Forbidden.RAM", "Forbidden", "Forbbiden.SubUser", "NoPermission", "InvalidAction", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey", "IdempotentParameterMismatch", "LastTokenProcessing", "TaskConflict", "OperationConflict", "SystemBusy", "UnknownError", "InternalError", "ServiceUnavailable", "InvalidRegionId.NotFound"] };
+var schema51 = { "$id": "/components/schemas/DescribeFlowLogsErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidRegionId.NotFound"] };
+var schema54 = { "$id": "/components/schemas/DeleteFlowLogErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidStatus", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "InvalidResourceId.NotFound", "Forbidden.OperateManagedFlowLog"] };
+var schema56 = { "$id": "/components/schemas/ActiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog", "OperationDenied.FlowLogDeliverFailed"] };
+var schema58 = { "$id": "/components/schemas/DeactiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog"] };
+var formats10 = require_formats().fullFormats["date-time"];
+var pattern12 = func1("Z$", "u");
+var schema44 = { "$id": "/components/schemas/BusinessStatus", "type": "string", "enum": ["Normal", "FinancialLocked"] };
+var schema46 = { "$id": "/components/schemas/FlowLogDeliverStatus", "type": "string", "enum": ["SUCCESS", "FAILED"] };
+var schema47 = { "$id": "/components/schemas/FlowLogDeliverErrorMessage", "type": "string", "enum": ["UnavaliableTarget", "ProjectNotExist", "UnknownError"] };
+var schema48 = { "$id": "/components/schemas/FlowLogServiceType", "type": "string", "enum": ["", "sls"] };
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -531,6 +545,77 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
+    if (data.IpVersion === void 0 && (missing0 = "IpVersion")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.IpVersion !== void 0) {
+        if ("DualStack" !== data.IpVersion) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.RegionId !== void 0) {
+        let data1 = data.RegionId;
+        if (!(data1 === "ap-southeast-1" || data1 === "cn-beijing" || data1 === "cn-hangzhou" || data1 === "cn-huhehaote" || data1 === "cn-qingdao" || data1 === "cn-shanghai" || data1 === "cn-shenzhen" || data1 === "us-east-1" || data1 === "us-west-1")) {
+          const err2 = { instancePath: instancePath + "/RegionId", schemaPath: "#/then/properties/RegionId/enum", keyword: "enum", params: { allowedValues: schema23.then.properties.RegionId.enum }, message: "must be equal to one of the allowed values" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
     if (data.IpVersion === void 0 && (missing0 = "IpVersion") || data.TrafficPath === void 0 && (missing0 = "TrafficPath")) {
       const err0 = {};
       if (vErrors === null) {
@@ -566,8 +651,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.TrafficPath !== void 0) {
-        if (!func17(data.TrafficPath, schema23.then.properties.TrafficPath.const)) {
-          const err2 = { instancePath: instancePath + "/TrafficPath", schemaPath: "#/then/properties/TrafficPath/const", keyword: "const", params: { allowedValue: schema23.then.properties.TrafficPath.const }, message: "must be equal to constant" };
+        if (!func17(data.TrafficPath, schema24.then.properties.TrafficPath.const)) {
+          const err2 = { instancePath: instancePath + "/TrafficPath", schemaPath: "#/then/properties/TrafficPath/const", keyword: "const", params: { allowedValue: schema24.then.properties.TrafficPath.const }, message: "must be equal to constant" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -589,7 +674,262 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.RegionId === void 0) {
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.RegionId !== void 0) {
+          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.FlowLogName !== void 0) {
+          if (!validate3(data0.FlowLogName, { instancePath: instancePath + "/query/FlowLogName", parentData: data0, parentDataProperty: "FlowLogName", rootData })) {
+            vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.FlowLogId !== void 0) {
+          if (!validate11(data0.FlowLogId, { instancePath: instancePath + "/query/FlowLogId", parentData: data0, parentDataProperty: "FlowLogId", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.Description !== void 0) {
+          if (!validate5(data0.Description, { instancePath: instancePath + "/query/Description", parentData: data0, parentDataProperty: "Description", rootData })) {
+            vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceType !== void 0) {
+          if (!validate8(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceId !== void 0) {
+          if (!validate11(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.TrafficType !== void 0) {
+          if (!validate14(data0.TrafficType, { instancePath: instancePath + "/query/TrafficType", parentData: data0, parentDataProperty: "TrafficType", rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ProjectName !== void 0) {
+          if (!validate11(data0.ProjectName, { instancePath: instancePath + "/query/ProjectName", parentData: data0, parentDataProperty: "ProjectName", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.LogStoreName !== void 0) {
+          if (!validate11(data0.LogStoreName, { instancePath: instancePath + "/query/LogStoreName", parentData: data0, parentDataProperty: "LogStoreName", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.Status !== void 0) {
+          if (!validate59(data0.Status, { instancePath: instancePath + "/query/Status", parentData: data0, parentDataProperty: "Status", rootData })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.PageNumber !== void 0) {
+          if (!validate61(data0.PageNumber, { instancePath: instancePath + "/query/PageNumber", parentData: data0, parentDataProperty: "PageNumber", rootData })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.PageSize !== void 0) {
+          if (!validate63(data0.PageSize, { instancePath: instancePath + "/query/PageSize", parentData: data0, parentDataProperty: "PageSize", rootData })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.VpcId !== void 0) {
+          if (!validate11(data0.VpcId, { instancePath: instancePath + "/query/VpcId", parentData: data0, parentDataProperty: "VpcId", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceGroupId !== void 0) {
+          if (!validate27(data0.ResourceGroupId, { instancePath: instancePath + "/query/ResourceGroupId", parentData: data0, parentDataProperty: "ResourceGroupId", rootData })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.Tags !== void 0) {
+          if (!validate67(data0.Tags, { instancePath: instancePath + "/query/Tags", parentData: data0, parentDataProperty: "Tags", rootData })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerId !== void 0) {
+          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerAccount !== void 0) {
+          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerId !== void 0) {
+          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerAccount !== void 0) {
+          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.RegionId === void 0) {
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.FlowLogId === void 0) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.RegionId !== void 0) {
+          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.FlowLogId !== void 0) {
+          if (!validate76(data0.FlowLogId, { instancePath: instancePath + "/query/FlowLogId", parentData: data0, parentDataProperty: "FlowLogId", rootData })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerId !== void 0) {
+          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerAccount !== void 0) {
+          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerId !== void 0) {
+          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerAccount !== void 0) {
+          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
   return errors === 0;
 }
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -788,6 +1128,142 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   validate42.errors = vErrors;
+  return errors === 0;
+}
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number") {
+    if (data < 1 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!formats0.validate(data)) {
+      const err2 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number") {
+    if (data > 50 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (!formats0.validate(data)) {
+      const err3 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 10) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate30(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate11(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^fl-" }, message: 'must match pattern "^fl-"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate76.errors = vErrors;
   return errors === 0;
 }
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1210,7 +1686,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1243,14 +1719,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate49(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate84(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate51(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate86(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
@@ -1275,15 +1751,15 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1292,16 +1768,16 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate61(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate96(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate63(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -1335,21 +1811,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Code !== void 0) {
-      if (!validate63(data.Code, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate98(data.Code, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -1362,7 +1838,465 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "Activating" || data === "Active" || data === "Deactivating" || data === "Inactive" || data === "Modifying" || data === "Deleting")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.RequestId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.PageNumber === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "PageNumber" }, message: "must have required property 'PageNumber'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.PageSize === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "PageSize" }, message: "must have required property 'PageSize'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.TotalCount === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TotalCount" }, message: "must have required property 'TotalCount'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.FlowLogs === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "FlowLogs" }, message: "must have required property 'FlowLogs'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.RequestId !== void 0) {
+      if (!validate84(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.Success !== void 0) {
+      if (!validate86(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.PageNumber !== void 0) {
+      let data2 = data.PageNumber;
+      if (typeof data2 === "string") {
+        if (!pattern9.test(data2)) {
+          const err5 = { instancePath: instancePath + "/PageNumber", schemaPath: "#/properties/PageNumber/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/PageNumber", schemaPath: "#/properties/PageNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.PageSize !== void 0) {
+      let data3 = data.PageSize;
+      if (typeof data3 === "string") {
+        if (!pattern9.test(data3)) {
+          const err7 = { instancePath: instancePath + "/PageSize", schemaPath: "#/properties/PageSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/PageSize", schemaPath: "#/properties/PageSize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.TotalCount !== void 0) {
+      let data4 = data.TotalCount;
+      if (typeof data4 === "string") {
+        if (!pattern9.test(data4)) {
+          const err9 = { instancePath: instancePath + "/TotalCount", schemaPath: "#/properties/TotalCount/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/TotalCount", schemaPath: "#/properties/TotalCount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.FlowLogs !== void 0) {
+      if (!validate106(data.FlowLogs, { instancePath: instancePath + "/FlowLogs", parentData: data, parentDataProperty: "FlowLogs", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate132(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.RequestId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Success === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Success" }, message: "must have required property 'Success'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.RequestId !== void 0) {
+      if (!validate84(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.Success !== void 0) {
+      if (!validate86(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate140(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate145(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate150(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate148.errors = vErrors;
   return errors === 0;
 }
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1453,7 +2387,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1485,10 +2419,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1502,7 +2436,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "true" || data === "false")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1510,10 +2444,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1555,8 +2489,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate49(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate84(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -1638,7 +2572,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats4(data4)) {
+        if (!formats8(data4)) {
           const err11 = { instancePath: instancePath + "/Recommend", schemaPath: "#/properties/Recommend/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -1658,8 +2592,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.AccessDeniedDetail !== void 0) {
-      if (!validate58(data.AccessDeniedDetail, { instancePath: instancePath + "/AccessDeniedDetail", parentData: data, parentDataProperty: "AccessDeniedDetail", rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate93(data.AccessDeniedDetail, { instancePath: instancePath + "/AccessDeniedDetail", parentData: data, parentDataProperty: "AccessDeniedDetail", rootData })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
@@ -1672,10 +2606,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1689,7 +2623,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "OptInRequired.FlowLog" || data === "OperationUnsupported.AdvancedFeature" || data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "OperationUnsupported.action" || data === "ParameterInvalid" || data === "RuleExist" || data === "InvalidHdMonitorStatus" || data === "QuotaExceeded.FlowlogCount" || data === "InvalidResourceId.NotFound" || data === "INVALID_PARAMETER" || data === "MissingParameter" || data === "InvalidRegionId.NotFound" || data === "InvalidResourceType.NotFound" || data === "OperationUnsupported.ResourceType" || data === "IllegalParam.AggregationInterval" || data === "UnsupportedFeature.UserDefinedTrafficPath" || data === "IllegalParam.TrafficPath" || data === "DuplicatedParam.TrafficPath" || data === "IllegalParam.ResourceGroupId" || data === "OperationDenied.OperateShareResource" || data === "UnsupportedFeature.IpVersion" || data === "UnsupportedFeature.VpcAdvancedFeature" || data === "OperationFailed.EniTypeNotSupport" || data === "IllegalParam.IpVersion" || data === "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch" || data === "OperationDenied.NisTrafficAnalyzerNotFound" || data === "OperationDenied.NisTrafficAnalyzerNotActive" || data === "OperationFailed.InternalError" || data === "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore" || data === "OperationDenied.AllTrafficPathOfManagedExist" || data === "UnsupportedFeature.UserDefinedTrafficPathIpv6")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema30.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1697,10 +2631,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1714,7 +2648,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "InvalidAccessKeyId.NotFound" || data === "InvalidAccessKeyId.Inactive" || data === "SignatureDoesNotMatch" || data === "IncompleteSignature" || data === "SignatureNonceUsed" || data === "InvalidTimeStamp.Expired" || data === "InvalidTimeStamp.Format" || data === "IllegalTimestamp" || data === "Throttling" || data === "Throttling.User" || data === "Throttling.Api" || data === "InvalidAction.NotFound" || data === "InvalidApi.NotFound" || data === "InvalidVersion" || data === "InvalidProduct.NotFound" || data === "MissingRegionId" || data === "MissingFlowLogId" || data === "MissingResourceType" || data === "MissingResourceId" || data === "MissingNewResourceGroupId" || data === "MissingSignature" || data === "InvalidClientToken" || data === "InvalidMaxResults" || data === "MissingParameter" || data === "InvalidParameter" || data === "InvalidParamater" || data === "UnsupportedHTTPMethod" || data === "Forbidden.RAM" || data === "Forbidden" || data === "Forbbiden.SubUser" || data === "NoPermission" || data === "InvalidAction" || data === "InvalidSecurityToken.Expired" || data === "InvalidSecurityToken.Malformed" || data === "InvalidSecurityToken.MismatchWithAccessKey" || data === "IdempotentParameterMismatch" || data === "LastTokenProcessing" || data === "TaskConflict" || data === "OperationConflict" || data === "SystemBusy" || data === "UnknownError" || data === "InternalError" || data === "ServiceUnavailable" || data === "InvalidRegionId.NotFound")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1722,10 +2656,156 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.FlowLog === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "FlowLog" }, message: "must have required property 'FlowLog'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.FlowLog !== void 0) {
+      let data0 = data.FlowLog;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate107(data0[i0], { instancePath: instancePath + "/FlowLog/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/FlowLog", schemaPath: "#/properties/FlowLog/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "ParameterInvalid" || data === "InvalidRegionId.NotFound")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "ParameterInvalid" || data === "InvalidStatus" || data === "InvalidHdMonitorStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "InvalidResourceId.NotFound" || data === "Forbidden.OperateManagedFlowLog")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "InvalidStatus" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "Forbidden.OperateManagedFlowLog" || data === "OperationDenied.FlowLogDeliverFailed")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "InvalidStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "Forbidden.OperateManagedFlowLog")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1893,18 +2973,537 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.FlowLogId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.RegionId === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.Status === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Status" }, message: "must have required property 'Status'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.CreationTime === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "CreationTime" }, message: "must have required property 'CreationTime'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.ResourceType === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.ResourceId === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.TrafficType === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TrafficType" }, message: "must have required property 'TrafficType'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.FlowLogId !== void 0) {
+      if (!validate11(data.FlowLogId, { instancePath: instancePath + "/FlowLogId", parentData: data, parentDataProperty: "FlowLogId", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.RegionId !== void 0) {
+      let data1 = data.RegionId;
+      if (typeof data1 === "string") {
+        if (func0(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/RegionId", schemaPath: "#/properties/RegionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/RegionId", schemaPath: "#/properties/RegionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.FlowLogName !== void 0) {
+      if (typeof data.FlowLogName !== "string") {
+        const err9 = { instancePath: instancePath + "/FlowLogName", schemaPath: "#/properties/FlowLogName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.Description !== void 0) {
+      if (typeof data.Description !== "string") {
+        const err10 = { instancePath: instancePath + "/Description", schemaPath: "#/properties/Description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.Status !== void 0) {
+      if (!validate59(data.Status, { instancePath: instancePath + "/Status", parentData: data, parentDataProperty: "Status", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.BusinessStatus !== void 0) {
+      if (!validate110(data.BusinessStatus, { instancePath: instancePath + "/BusinessStatus", parentData: data, parentDataProperty: "BusinessStatus", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.CreationTime !== void 0) {
+      let data6 = data.CreationTime;
+      if (typeof data6 === "string") {
+        if (!pattern12.test(data6)) {
+          const err11 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/properties/CreationTime/pattern", keyword: "pattern", params: { pattern: "Z$" }, message: 'must match pattern "Z$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!formats10.validate(data6)) {
+          const err12 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/properties/CreationTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/properties/CreationTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.ResourceType !== void 0) {
+      if (!validate8(data.ResourceType, { instancePath: instancePath + "/ResourceType", parentData: data, parentDataProperty: "ResourceType", rootData })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ResourceId !== void 0) {
+      let data8 = data.ResourceId;
+      if (typeof data8 === "string") {
+        if (func0(data8) < 1) {
+          const err14 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/properties/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/properties/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.TrafficType !== void 0) {
+      if (!validate14(data.TrafficType, { instancePath: instancePath + "/TrafficType", parentData: data, parentDataProperty: "TrafficType", rootData })) {
+        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.TrafficPath !== void 0) {
+      if (!validate114(data.TrafficPath, { instancePath: instancePath + "/TrafficPath", parentData: data, parentDataProperty: "TrafficPath", rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.IpVersion !== void 0) {
+      if (!validate37(data.IpVersion, { instancePath: instancePath + "/IpVersion", parentData: data, parentDataProperty: "IpVersion", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.AggregationInterval !== void 0) {
+      if (!validate21(data.AggregationInterval, { instancePath: instancePath + "/AggregationInterval", parentData: data, parentDataProperty: "AggregationInterval", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.LogFormat !== void 0) {
+      if (typeof data.LogFormat !== "string") {
+        const err16 = { instancePath: instancePath + "/LogFormat", schemaPath: "#/properties/LogFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.ProjectName !== void 0) {
+      if (typeof data.ProjectName !== "string") {
+        const err17 = { instancePath: instancePath + "/ProjectName", schemaPath: "#/properties/ProjectName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.LogStoreName !== void 0) {
+      if (typeof data.LogStoreName !== "string") {
+        const err18 = { instancePath: instancePath + "/LogStoreName", schemaPath: "#/properties/LogStoreName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.FlowLogDeliverStatus !== void 0) {
+      if (!validate119(data.FlowLogDeliverStatus, { instancePath: instancePath + "/FlowLogDeliverStatus", parentData: data, parentDataProperty: "FlowLogDeliverStatus", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.FlowLogDeliverErrorMessage !== void 0) {
+      if (!validate121(data.FlowLogDeliverErrorMessage, { instancePath: instancePath + "/FlowLogDeliverErrorMessage", parentData: data, parentDataProperty: "FlowLogDeliverErrorMessage", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ServiceType !== void 0) {
+      if (!validate123(data.ServiceType, { instancePath: instancePath + "/ServiceType", parentData: data, parentDataProperty: "ServiceType", rootData })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ResourceGroupId !== void 0) {
+      if (!validate27(data.ResourceGroupId, { instancePath: instancePath + "/ResourceGroupId", parentData: data, parentDataProperty: "ResourceGroupId", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.Tags !== void 0) {
+      if (!validate126(data.Tags, { instancePath: instancePath + "/Tags", parentData: data, parentDataProperty: "Tags", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "Normal" || data === "FinancialLocked")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.TrafficPathList !== void 0) {
+      let data0 = data.TrafficPathList;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate24(data0[i0], { instancePath: instancePath + "/TrafficPathList/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err0 = { instancePath: instancePath + "/TrafficPathList", schemaPath: "#/properties/TrafficPathList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "SUCCESS" || data === "FAILED")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "UnavaliableTarget" || data === "ProjectNotExist" || data === "UnknownError")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "" || data === "sls")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Tag !== void 0) {
+      let data0 = data.Tag;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.Key !== void 0) {
+              if (typeof data1.Key !== "string") {
+                const err0 = { instancePath: instancePath + "/Tag/" + i0 + "/Key", schemaPath: "#/properties/Tag/items/properties/Key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+            }
+            if (data1.Value !== void 0) {
+              if (typeof data1.Value !== "string") {
+                const err1 = { instancePath: instancePath + "/Tag/" + i0 + "/Value", schemaPath: "#/properties/Tag/items/properties/Value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err2 = { instancePath: instancePath + "/Tag/" + i0, schemaPath: "#/properties/Tag/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/Tag", schemaPath: "#/properties/Tag/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate126.errors = vErrors;
   return errors === 0;
 }
 var CreateFlowLog = {
   request: validate0,
-  rules: [validate46, validate47],
-  responses: { "200": validate48, "400": validate55, "default": validate65 }
+  rules: [validate46, validate47, validate48],
+  responses: { "200": validate83, "400": validate90, "default": validate100 }
+};
+var DescribeFlowLogs = {
+  request: validate49,
+  rules: [],
+  responses: { "200": validate103, "400": validate130, "default": validate100 }
+};
+var DeleteFlowLog = {
+  request: validate74,
+  rules: [],
+  responses: { "200": validate135, "400": validate138, "default": validate100 }
+};
+var ActiveFlowLog = {
+  request: validate74,
+  rules: [],
+  responses: { "200": validate135, "400": validate143, "default": validate100 }
+};
+var DeactiveFlowLog = {
+  request: validate74,
+  rules: [],
+  responses: { "200": validate135, "400": validate148, "default": validate100 }
 };
 var validators = {
-  CreateFlowLog
+  CreateFlowLog,
+  DescribeFlowLogs,
+  DeleteFlowLog,
+  ActiveFlowLog,
+  DeactiveFlowLog
 };
 export {
+  ActiveFlowLog,
   CreateFlowLog,
+  DeactiveFlowLog,
+  DeleteFlowLog,
+  DescribeFlowLogs,
   validators
 };
