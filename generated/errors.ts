@@ -486,6 +486,146 @@ export type DeactiveFlowLogErrorCode = keyof typeof DeactiveFlowLogErrors;
 /** The error codes of the operation `DeactiveFlowLog` itself, in contract order. */
 export const DeactiveFlowLogErrorCodes: readonly DeactiveFlowLogErrorCode[] = /* @__PURE__ */ Object.keys(DeactiveFlowLogErrors) as DeactiveFlowLogErrorCode[];
 
+/** Error codes of the operation `ModifyFlowLogAttribute` itself. */
+export const ModifyFlowLogAttributeErrors = {
+  "IncorrectBusinessStatus.FlowLog": {
+    message: "The business status of flowLog  is incorrect.",
+    cause: "The flow log is locked because of an overdue bill. Settle the bill, then repeat the call.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidInstanceId: {
+    message: "Instance does not exist.",
+    cause: "FlowLogId is not of the form of a flow log ID, so no instance can have it. Send the ID that CreateFlowLog returned.",
+    status: 400,
+    retry: "never",
+  },
+  ProjectOrLogstoreNotExist: {
+    message: "The specified project or logstore does not exist.",
+    cause: "The project or Logstore that the flow log delivers to no longer exists. Restore both, then repeat the call.",
+    status: 400,
+    retry: "never",
+  },
+  SourceProjectNotExist: {
+    message: "The Source Project or logstore does not exist.",
+    cause: "The source project or Logstore of Log Service no longer exists. Check that Log Service is open and that both exist.",
+    status: 400,
+    retry: "never",
+  },
+  Unauthorized: {
+    message: "This api does not support sub user or role.",
+    cause: "The call was made by a RAM user or role that this action does not serve. Call it with credentials that are allowed to.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceId.NotFound": {
+    message: "The specfied instance is not existed.",
+    cause: "No flow log of the account has this ID in this region. Check FlowLogId and RegionId.",
+    status: 400,
+    retry: "never",
+  },
+  RuleExist: {
+    message: "The rule has already existed.",
+    cause: "A delivery rule with the new attributes exists already. Remove the rule that was left behind, or choose other attributes.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidHdMonitorStatus: {
+    message: "Current instance status is not valid for this action.",
+    cause: "The monitored resource is in a status that does not allow this action. Wait until it is stable, then repeat the call.",
+    status: 400,
+    retry: "always",
+  },
+  FlowLogNumberOverLimit: {
+    message: "This user has reached the maximum instance number of flowlog.",
+    cause: "The account has more flow logs than its quota allows. Delete some or ask for a higher quota.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidTrafficType.NotFound": {
+    message: "Invalid traffic type.",
+    cause: "The traffic type of the flow log is not a known one, although this action cannot change it. Delete the flow log and create it anew.",
+    status: 400,
+    retry: "never",
+  },
+  "IncorrectStatus.flowlog": {
+    message: "Invalid flowlog status.",
+    cause: "An earlier change of the flow log is still in progress. Wait until DescribeFlowLogs shows a stable status, then repeat the call.",
+    status: 400,
+    retry: "always",
+  },
+  "InvalidName.Malformed": {
+    message: "The specified name is not valid.",
+    cause: "FlowLogName breaks its rule. Send 1 to 128 characters that do not start with `http://` or `https://`.",
+    status: 400,
+    retry: "never",
+  },
+  "IllegalParam.AggregationInterval": {
+    message: "The param of aggregationInterval is illegal.",
+    cause: "AggregationInterval is not one of the permitted numbers of minutes. Send 1, 5 or 10.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.OperateManagedFlowLog": {
+    message: "Authentication is failed for operate managed flowlog.",
+    cause: "The flow log was created in the console of Log Service, which alone may modify it. Use that console.",
+    status: 400,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `ModifyFlowLogAttribute` itself. */
+export type ModifyFlowLogAttributeErrorCode = keyof typeof ModifyFlowLogAttributeErrors;
+
+/** The error codes of the operation `ModifyFlowLogAttribute` itself, in contract order. */
+export const ModifyFlowLogAttributeErrorCodes: readonly ModifyFlowLogAttributeErrorCode[] = /* @__PURE__ */ Object.keys(ModifyFlowLogAttributeErrors) as ModifyFlowLogAttributeErrorCode[];
+
+/** Error codes of the operation `OpenFlowLogService` itself. */
+export const OpenFlowLogServiceErrors = {
+  "OperationFailed.ExceedPurchaseLimit": {
+    message: "You have reached the limit of purchase quantity.",
+    cause: "The account has bought the service already, so it is open. Treat it as success; GetFlowLogServiceStatus confirms it.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.RAM": {
+    message: "User not authorized to operate on the specified resource, or this API doesn't support RAM.",
+    cause: "The RAM policy of the caller does not allow the action, or the action does not know RAM. Grant vpc:OpenFlowLogService to the caller.",
+    status: 400,
+    retry: "never",
+  },
+  "OperationFailed.AliGroupUserCanNotBuyInnerCommodity": {
+    message: "Vpc_flowlog_public has no group cloud product label, and users within the group are not allowed to purchase.",
+    cause: "The account belongs to the vendor group and may not buy this product. Call with an ordinary account.",
+    status: 400,
+    retry: "never",
+  },
+  "OperationFailed.QuotaNotEnough": {
+    message: "Your quota is insufficient. Please contact your channel partner to increase your quota",
+    cause: "The account buys through a channel partner whose quota is used up. Ask the partner for more quota.",
+    status: 400,
+    retry: "never",
+  },
+  "Order.NoRealNameAuthentication": {
+    message: "Real-name verification has not been completed for the account.",
+    cause: "The real name behind the account has not been verified. Complete the verification, then repeat the call.",
+    status: 400,
+    retry: "never",
+  },
+  "OperationFailed.BasicInfoUncompleted": {
+    message: "You have not completed your basic personal information, please complete the information and try again.",
+    cause: "The account lacks basic personal information. Complete it, then repeat the call.",
+    status: 400,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `OpenFlowLogService` itself. */
+export type OpenFlowLogServiceErrorCode = keyof typeof OpenFlowLogServiceErrors;
+
+/** The error codes of the operation `OpenFlowLogService` itself, in contract order. */
+export const OpenFlowLogServiceErrorCodes: readonly OpenFlowLogServiceErrorCode[] = /* @__PURE__ */ Object.keys(OpenFlowLogServiceErrors) as OpenFlowLogServiceErrorCode[];
+
 /** Error codes of the gateway, which any operation may answer. */
 export const gatewayErrors = {
   "InvalidAccessKeyId.NotFound": {
@@ -620,6 +760,24 @@ export const gatewayErrors = {
   MissingSignature: {
     message: "Signature is mandatory for this action.",
     cause: "The request carries no signature. Sign it as the security scheme describes.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidDescription: {
+    message: "Specified parameter Description is not valid.",
+    cause: "The gateway refuses the value of Description. Send a value that keeps its rules.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidIpVersion: {
+    message: "Specified parameter IpVersion is not valid.",
+    cause: "The gateway refuses the value of IpVersion. Send a value that keeps its rules.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidAll: {
+    message: "Specified parameter All is not valid.",
+    cause: "The gateway refuses the value of All. Send a value that keeps its rules.",
     status: 400,
     retry: "never",
   },
@@ -785,6 +943,8 @@ export const errorCatalogue = {
   DeleteFlowLog: DeleteFlowLogErrors,
   ActiveFlowLog: ActiveFlowLogErrors,
   DeactiveFlowLog: DeactiveFlowLogErrors,
+  ModifyFlowLogAttribute: ModifyFlowLogAttributeErrors,
+  OpenFlowLogService: OpenFlowLogServiceErrors,
 } as const;
 
 /** The codes a call of an operation may be answered with: its own and those of the gateway. */

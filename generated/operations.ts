@@ -147,7 +147,10 @@ export type OperationId =
   | "DescribeFlowLogs"
   | "DeleteFlowLog"
   | "ActiveFlowLog"
-  | "DeactiveFlowLog";
+  | "DeactiveFlowLog"
+  | "ModifyFlowLogAttribute"
+  | "OpenFlowLogService"
+  | "GetFlowLogServiceStatus";
 
 /** How operations travel over one path; undefined for a contract without `x-rpc`. */
 export const rpc = {
@@ -1966,6 +1969,657 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
             code: "InvalidStatus",
           },
         ],
+      },
+    },
+  },
+  ModifyFlowLogAttribute: {
+    id: "ModifyFlowLogAttribute",
+    method: "post",
+    path: "/ModifyFlowLogAttribute",
+    summary: "Modify a flow log",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "FlowLogId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingFlowLogId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingFlowLogId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidInstanceId",
+          },
+        ],
+      },
+      {
+        name: "FlowLogName",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidName.Malformed",
+          },
+        ],
+      },
+      {
+        name: "Description",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidDescription",
+          },
+        ],
+      },
+      {
+        name: "AggregationInterval",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "IllegalParam.AggregationInterval",
+          },
+        ],
+      },
+      {
+        name: "IpVersion",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidIpVersion",
+          },
+        ],
+      },
+      {
+        name: "LogFormat",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "InvalidParameter",
+    responses: ["200", "400", "default"],
+    errors: {
+      "IncorrectBusinessStatus.FlowLog": [
+        {
+          status: 400,
+          message: "The business status of flowLog  is incorrect.",
+          cause: "The flow log is locked because of an overdue bill. Settle the bill, then repeat the call.",
+          retry: "never",
+        },
+      ],
+      InvalidInstanceId: [
+        {
+          status: 400,
+          message: "Instance does not exist.",
+          cause: "FlowLogId is not of the form of a flow log ID, so no instance can have it. Send the ID that CreateFlowLog returned.",
+          retry: "never",
+        },
+      ],
+      ProjectOrLogstoreNotExist: [
+        {
+          status: 400,
+          message: "The specified project or logstore does not exist.",
+          cause: "The project or Logstore that the flow log delivers to no longer exists. Restore both, then repeat the call.",
+          retry: "never",
+        },
+      ],
+      SourceProjectNotExist: [
+        {
+          status: 400,
+          message: "The Source Project or logstore does not exist.",
+          cause: "The source project or Logstore of Log Service no longer exists. Check that Log Service is open and that both exist.",
+          retry: "never",
+        },
+      ],
+      Unauthorized: [
+        {
+          status: 400,
+          message: "This api does not support sub user or role.",
+          cause: "The call was made by a RAM user or role that this action does not serve. Call it with credentials that are allowed to.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceId.NotFound": [
+        {
+          status: 400,
+          message: "The specfied instance is not existed.",
+          cause: "No flow log of the account has this ID in this region. Check FlowLogId and RegionId.",
+          retry: "never",
+        },
+      ],
+      RuleExist: [
+        {
+          status: 400,
+          message: "The rule has already existed.",
+          cause: "A delivery rule with the new attributes exists already. Remove the rule that was left behind, or choose other attributes.",
+          retry: "never",
+        },
+      ],
+      InvalidHdMonitorStatus: [
+        {
+          status: 400,
+          message: "Current instance status is not valid for this action.",
+          cause: "The monitored resource is in a status that does not allow this action. Wait until it is stable, then repeat the call.",
+          retry: "always",
+        },
+      ],
+      FlowLogNumberOverLimit: [
+        {
+          status: 400,
+          message: "This user has reached the maximum instance number of flowlog.",
+          cause: "The account has more flow logs than its quota allows. Delete some or ask for a higher quota.",
+          retry: "never",
+        },
+      ],
+      "InvalidTrafficType.NotFound": [
+        {
+          status: 400,
+          message: "Invalid traffic type.",
+          cause: "The traffic type of the flow log is not a known one, although this action cannot change it. Delete the flow log and create it anew.",
+          retry: "never",
+        },
+      ],
+      "IncorrectStatus.flowlog": [
+        {
+          status: 400,
+          message: "Invalid flowlog status.",
+          cause: "An earlier change of the flow log is still in progress. Wait until DescribeFlowLogs shows a stable status, then repeat the call.",
+          retry: "always",
+        },
+      ],
+      "InvalidName.Malformed": [
+        {
+          status: 400,
+          message: "The specified name is not valid.",
+          cause: "FlowLogName breaks its rule. Send 1 to 128 characters that do not start with `http://` or `https://`.",
+          retry: "never",
+        },
+      ],
+      "IllegalParam.AggregationInterval": [
+        {
+          status: 400,
+          message: "The param of aggregationInterval is illegal.",
+          cause: "AggregationInterval is not one of the permitted numbers of minutes. Send 1, 5 or 10.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.OperateManagedFlowLog": [
+        {
+          status: 400,
+          message: "Authentication is failed for operate managed flowlog.",
+          cause: "The flow log was created in the console of Log Service, which alone may modify it. Use that console.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:ModifyFlowLogAttribute",
+        level: "update",
+        resources: [
+          {
+            type: "FlowLog",
+            arn: "acs:vpc:{#regionId}:{#accountId}:flowlog/{#FlowLogId}",
+            primary: true,
+          },
+        ],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-lifecycle": {
+        resource: "FlowLog",
+        from: ["Active", "Inactive"],
+        via: "Modifying",
+        to: "previous",
+      },
+      "x-effect": {
+        kind: "transition",
+        resource: "FlowLog",
+        identity: "FlowLogId",
+        guards: [
+          {
+            guard: "exists",
+            code: "InvalidInstanceId.NotFound",
+          },
+          {
+            guard: "field-not",
+            field: "ServiceType",
+            values: ["sls"],
+            code: "Forbidden.OperateManagedFlowLog",
+          },
+          {
+            guard: "field-not",
+            field: "BusinessStatus",
+            values: ["FinancialLocked"],
+            code: "IncorrectBusinessStatus.FlowLog",
+          },
+          {
+            guard: "status",
+            in: ["Activating", "Deactivating", "Modifying", "Deleting"],
+            code: "IncorrectStatus.flowlog",
+          },
+        ],
+      },
+    },
+  },
+  OpenFlowLogService: {
+    id: "OpenFlowLogService",
+    method: "post",
+    path: "/OpenFlowLogService",
+    summary: "Open the flow log service",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "ClientToken",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidClientToken",
+          },
+        ],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "InvalidParameter",
+    responses: ["200", "400", "default"],
+    errors: {
+      "OperationFailed.ExceedPurchaseLimit": [
+        {
+          status: 400,
+          message: "You have reached the limit of purchase quantity.",
+          cause: "The account has bought the service already, so it is open. Treat it as success; GetFlowLogServiceStatus confirms it.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.RAM": [
+        {
+          status: 400,
+          message: "User not authorized to operate on the specified resource, or this API doesn't support RAM.",
+          cause: "The RAM policy of the caller does not allow the action, or the action does not know RAM. Grant vpc:OpenFlowLogService to the caller.",
+          retry: "never",
+        },
+      ],
+      "OperationFailed.AliGroupUserCanNotBuyInnerCommodity": [
+        {
+          status: 400,
+          message: "Vpc_flowlog_public has no group cloud product label, and users within the group are not allowed to purchase.",
+          cause: "The account belongs to the vendor group and may not buy this product. Call with an ordinary account.",
+          retry: "never",
+        },
+      ],
+      "OperationFailed.QuotaNotEnough": [
+        {
+          status: 400,
+          message: "Your quota is insufficient. Please contact your channel partner to increase your quota",
+          cause: "The account buys through a channel partner whose quota is used up. Ask the partner for more quota.",
+          retry: "never",
+        },
+      ],
+      "Order.NoRealNameAuthentication": [
+        {
+          status: 400,
+          message: "Real-name verification has not been completed for the account.",
+          cause: "The real name behind the account has not been verified. Complete the verification, then repeat the call.",
+          retry: "never",
+        },
+      ],
+      "OperationFailed.BasicInfoUncompleted": [
+        {
+          status: 400,
+          message: "You have not completed your basic personal information, please complete the information and try again.",
+          cause: "The account lacks basic personal information. Complete it, then repeat the call.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:OpenFlowLogService",
+        level: "create",
+        resources: [
+          {
+            type: "FlowLogService",
+            arn: "acs:vpc:{#regionId}:{#accountId}:flowlog/*",
+            primary: true,
+          },
+        ],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-effect": {
+        kind: "open",
+        resource: "FlowLogService",
+        guards: [
+          {
+            guard: "switch-off",
+            resource: "FlowLogService",
+            code: "OperationFailed.ExceedPurchaseLimit",
+          },
+        ],
+      },
+    },
+  },
+  GetFlowLogServiceStatus: {
+    id: "GetFlowLogServiceStatus",
+    method: "post",
+    path: "/GetFlowLogServiceStatus",
+    summary: "Tell whether the flow log service is open",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "ClientToken",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidClientToken",
+          },
+        ],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "InvalidParameter",
+    responses: ["200", "default"],
+    errors: {},
+    extensions: {
+      "x-authorization": {
+        action: "vpc:GetFlowLogServiceStatus",
+        level: "get",
+        resources: [
+          {
+            type: "FlowLogService",
+            arn: "acs:vpc:{#regionId}:{#accountId}:flowlog/*",
+            primary: true,
+          },
+        ],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-effect": {
+        kind: "read-switch",
+        resource: "FlowLogService",
+        answer: {
+          Enabled: "Enabled",
+        },
       },
     },
   },

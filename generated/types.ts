@@ -122,6 +122,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ModifyFlowLogAttribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Modify a flow log
+         * @description Changes name, description, interval or IP version of a flow log; what is not sent stays as it is.
+         *     Resource, kind of traffic, traffic paths and delivery target are fixed when the flow log is created.
+         *
+         *     The call is asynchronous: it returns at once while the flow log is `Modifying`.
+         *     Call DescribeFlowLogs with the ID until the status is again what it was before, `Active` or `Inactive`.
+         *     While another change of the flow log is in progress the call is refused.
+         *     The vendor permits 600 calls in 60 seconds.
+         */
+        post: operations["ModifyFlowLogAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/OpenFlowLogService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the flow log service
+         * @description Opens the flow log service for the account, which CreateFlowLog needs.
+         *
+         *     It takes effect at once, for all regions, and cannot be undone.
+         *     When the service is open already the answer is OperationFailed.ExceedPurchaseLimit, which clients such as Terraform treat as success.
+         *     Two calls of one account at the same time are not permitted; the vendor permits 600 calls in 60 seconds.
+         */
+        post: operations["OpenFlowLogService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/GetFlowLogServiceStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell whether the flow log service is open
+         * @description Tells whether the flow log service is open for the account.
+         *
+         *     The action publishes no error codes of its own; what can go wrong is listed at the default response.
+         */
+        post: operations["GetFlowLogServiceStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -277,7 +349,7 @@ export interface components {
          * @description Error codes that the gateway or a shared backend can give to any action.
          * @enum {string}
          */
-        GatewayErrorCode: "InvalidAccessKeyId.NotFound" | "InvalidAccessKeyId.Inactive" | "SignatureDoesNotMatch" | "IncompleteSignature" | "SignatureNonceUsed" | "InvalidTimeStamp.Expired" | "InvalidTimeStamp.Format" | "IllegalTimestamp" | "Throttling" | "Throttling.User" | "Throttling.Api" | "InvalidAction.NotFound" | "InvalidApi.NotFound" | "InvalidVersion" | "InvalidProduct.NotFound" | "MissingRegionId" | "MissingFlowLogId" | "MissingResourceType" | "MissingResourceId" | "MissingNewResourceGroupId" | "MissingSignature" | "InvalidClientToken" | "InvalidMaxResults" | "MissingParameter" | "InvalidParameter" | "InvalidParamater" | "UnsupportedHTTPMethod" | "Forbidden.RAM" | "Forbidden" | "Forbbiden.SubUser" | "NoPermission" | "InvalidAction" | "InvalidSecurityToken.Expired" | "InvalidSecurityToken.Malformed" | "InvalidSecurityToken.MismatchWithAccessKey" | "IdempotentParameterMismatch" | "LastTokenProcessing" | "TaskConflict" | "OperationConflict" | "SystemBusy" | "UnknownError" | "InternalError" | "ServiceUnavailable" | "InvalidRegionId.NotFound";
+        GatewayErrorCode: "InvalidAccessKeyId.NotFound" | "InvalidAccessKeyId.Inactive" | "SignatureDoesNotMatch" | "IncompleteSignature" | "SignatureNonceUsed" | "InvalidTimeStamp.Expired" | "InvalidTimeStamp.Format" | "IllegalTimestamp" | "Throttling" | "Throttling.User" | "Throttling.Api" | "InvalidAction.NotFound" | "InvalidApi.NotFound" | "InvalidVersion" | "InvalidProduct.NotFound" | "MissingRegionId" | "MissingFlowLogId" | "MissingResourceType" | "MissingResourceId" | "MissingNewResourceGroupId" | "MissingSignature" | "InvalidDescription" | "InvalidIpVersion" | "InvalidAll" | "InvalidClientToken" | "InvalidMaxResults" | "MissingParameter" | "InvalidParameter" | "InvalidParamater" | "UnsupportedHTTPMethod" | "Forbidden.RAM" | "Forbidden" | "Forbbiden.SubUser" | "NoPermission" | "InvalidAction" | "InvalidSecurityToken.Expired" | "InvalidSecurityToken.Malformed" | "InvalidSecurityToken.MismatchWithAccessKey" | "IdempotentParameterMismatch" | "LastTokenProcessing" | "TaskConflict" | "OperationConflict" | "SystemBusy" | "UnknownError" | "InternalError" | "ServiceUnavailable" | "InvalidRegionId.NotFound";
         /** @description Error body with a code of the gateway. */
         GatewayError: components["schemas"]["ErrorBody"] & {
             Code?: components["schemas"]["GatewayErrorCode"];
@@ -501,6 +573,54 @@ export interface components {
             /** @description Error code, either of this action or of the gateway. */
             Code?: components["schemas"]["DeactiveFlowLogErrorCode"] | components["schemas"]["GatewayErrorCode"];
         };
+        /** @description Answer to a ModifyFlowLogAttribute call. */
+        ModifyFlowLogAttributeResponse: {
+            RequestId: components["schemas"]["RequestId"];
+            Success: components["schemas"]["SuccessFlag"];
+        };
+        /**
+         * @description Error codes that the ModifyFlowLogAttribute action itself publishes.
+         * @enum {string}
+         */
+        ModifyFlowLogAttributeErrorCode: "IncorrectBusinessStatus.FlowLog" | "InvalidInstanceId" | "ProjectOrLogstoreNotExist" | "SourceProjectNotExist" | "Unauthorized" | "InvalidInstanceId.NotFound" | "RuleExist" | "InvalidHdMonitorStatus" | "FlowLogNumberOverLimit" | "InvalidTrafficType.NotFound" | "IncorrectStatus.flowlog" | "InvalidName.Malformed" | "IllegalParam.AggregationInterval" | "Forbidden.OperateManagedFlowLog";
+        /** @description Error body of the ModifyFlowLogAttribute action. */
+        ModifyFlowLogAttributeError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["ModifyFlowLogAttributeErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
+        /** @description Answer to an OpenFlowLogService call; a success carries a code and a message as well. */
+        OpenFlowLogServiceResponse: {
+            RequestId: components["schemas"]["RequestId"];
+            /**
+             * @description Outcome as a string; `200` is success.
+             * @example 200
+             */
+            Code?: string;
+            /**
+             * @description Outcome in words.
+             * @example successful
+             */
+            Message?: string;
+        };
+        /**
+         * @description Error codes that the OpenFlowLogService action itself publishes.
+         * @enum {string}
+         */
+        OpenFlowLogServiceErrorCode: "OperationFailed.ExceedPurchaseLimit" | "Forbidden.RAM" | "OperationFailed.AliGroupUserCanNotBuyInnerCommodity" | "OperationFailed.QuotaNotEnough" | "Order.NoRealNameAuthentication" | "OperationFailed.BasicInfoUncompleted";
+        /** @description Error body of the OpenFlowLogService action. */
+        OpenFlowLogServiceError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["OpenFlowLogServiceErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
+        /** @description Answer to a GetFlowLogServiceStatus call. */
+        GetFlowLogServiceStatusResponse: {
+            RequestId: components["schemas"]["RequestId"];
+            /**
+             * @description Whether the flow log service is open for the account; a boolean and not a string.
+             * @example true
+             */
+            Enabled: boolean;
+        };
     };
     responses: {
         /** @description Request is refused by the gateway or a shared backend; x-http-status of each example is its HTTP status. */
@@ -558,6 +678,24 @@ export interface components {
                 "application/json": components["schemas"]["DeactiveFlowLogError"];
             };
         };
+        /** @description Request is refused; the flow log stays as it is. */
+        ModifyFlowLogAttributeBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModifyFlowLogAttributeError"];
+            };
+        };
+        /** @description Request is refused; the service stays as it is. */
+        OpenFlowLogServiceBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OpenFlowLogServiceError"];
+            };
+        };
     };
     parameters: {
         /**
@@ -594,6 +732,11 @@ export interface components {
          * @example fl-m5e8vhz2t21sel1nq****
          */
         FlowLogId: components["schemas"]["FlowLogId"];
+        /**
+         * @description Token that makes repeated sends of one request count once; printable ASCII characters. The request ID serves as token when none is sent.
+         * @example 123e4567-e89b-12d3-a456-426655440000
+         */
+        ClientToken: string;
     };
     requestBodies: never;
     headers: {
@@ -1023,6 +1166,198 @@ export interface operations {
                 };
             };
             400: components["responses"]["DeactiveFlowLogBadRequest"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    ModifyFlowLogAttribute: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description ID of the flow log, as CreateFlowLog returned it.
+                 * @example fl-m5e8vhz2t21sel1nq****
+                 */
+                FlowLogId: components["parameters"]["FlowLogId"];
+                /**
+                 * @description New name of the flow log.
+                 * @example myFlowlog
+                 */
+                FlowLogName?: components["schemas"]["FlowLogName"];
+                /**
+                 * @description New description of the flow log.
+                 * @example This is my Flowlog.
+                 */
+                Description?: components["schemas"]["FlowLogDescription"];
+                /**
+                 * @description New length of the window of one record, in minutes.
+                 * @example 1
+                 */
+                AggregationInterval?: components["schemas"]["AggregationInterval"];
+                /**
+                 * @description New IP versions whose traffic is captured.
+                 * @example IPv4
+                 */
+                IpVersion?: components["schemas"]["IpVersion"];
+                /** @description New format of the records; a field of the SDK that no vendor page explains. */
+                LogFormat?: components["schemas"]["LogFormat"];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Flow log is being modified. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModifyFlowLogAttributeResponse"];
+                };
+            };
+            400: components["responses"]["ModifyFlowLogAttributeBadRequest"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    OpenFlowLogService: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description Token that makes repeated sends of one request count once; printable ASCII characters. The request ID serves as token when none is sent.
+                 * @example 123e4567-e89b-12d3-a456-426655440000
+                 */
+                ClientToken?: components["parameters"]["ClientToken"];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Service is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenFlowLogServiceResponse"];
+                };
+            };
+            400: components["responses"]["OpenFlowLogServiceBadRequest"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    GetFlowLogServiceStatus: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description Token that makes repeated sends of one request count once; printable ASCII characters. The request ID serves as token when none is sent.
+                 * @example 123e4567-e89b-12d3-a456-426655440000
+                 */
+                ClientToken?: components["parameters"]["ClientToken"];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the service is told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetFlowLogServiceStatusResponse"];
+                };
+            };
             default: components["responses"]["GatewayError"];
         };
     };

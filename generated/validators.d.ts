@@ -61,6 +61,15 @@ export declare const ActiveFlowLog: OperationValidators<At<At<paths, "/ActiveFlo
 /** Validators of `DeactiveFlowLog`. */
 export declare const DeactiveFlowLog: OperationValidators<At<At<paths, "/DeactiveFlowLog">, "post">, 200 | 400 | "default">;
 
+/** Validators of `ModifyFlowLogAttribute`. */
+export declare const ModifyFlowLogAttribute: OperationValidators<At<At<paths, "/ModifyFlowLogAttribute">, "post">, 200 | 400 | "default">;
+
+/** Validators of `OpenFlowLogService`. */
+export declare const OpenFlowLogService: OperationValidators<At<At<paths, "/OpenFlowLogService">, "post">, 200 | 400 | "default">;
+
+/** Validators of `GetFlowLogServiceStatus`. */
+export declare const GetFlowLogServiceStatus: OperationValidators<At<At<paths, "/GetFlowLogServiceStatus">, "post">, 200 | "default">;
+
 /** The validators of all operations, by operationId. */
 export declare const validators: {
   readonly CreateFlowLog: typeof CreateFlowLog;
@@ -68,4 +77,7 @@ export declare const validators: {
   readonly DeleteFlowLog: typeof DeleteFlowLog;
   readonly ActiveFlowLog: typeof ActiveFlowLog;
   readonly DeactiveFlowLog: typeof DeactiveFlowLog;
+  readonly ModifyFlowLogAttribute: typeof ModifyFlowLogAttribute;
+  readonly OpenFlowLogService: typeof OpenFlowLogService;
+  readonly GetFlowLogServiceStatus: typeof GetFlowLogServiceStatus;
 };

@@ -299,6 +299,7 @@ var formats2 = require_formats().fullFormats.int64;
 var formats0 = require_formats().fullFormats.int32;
 var func1 = compilePattern;
 var pattern8 = func1("^fl-", "u");
+var pattern9 = func1("^[\\x20-\\x7e]+$", "u");
 var pattern0 = func1("^[a-z]{2}(-[a-z0-9]+)+$", "u");
 var pattern1 = func1("^(?!https?://)", "u");
 var schema5 = { "$id": "/components/schemas/FlowLogResourceType", "type": "string", "enum": ["NetworkInterface", "VSwitch", "VPC"] };
@@ -310,22 +311,24 @@ var schema13 = { "$id": "/components/schemas/TrafficPath", "type": "string", "en
 var pattern5 = func1("^rg-[0-9A-Za-z*]+$", "u");
 var schema19 = { "$id": "/components/schemas/IpVersion", "type": "string", "enum": ["IPv4", "DualStack"] };
 var schema26 = { "$id": "/components/schemas/FlowLogStatus", "type": "string", "enum": ["Activating", "Active", "Deactivating", "Inactive", "Modifying", "Deleting"] };
-var pattern9 = func1("^[0-9]+$", "u");
+var pattern10 = func1("^[0-9]+$", "u");
 var pattern6 = func1("^(?!aliyun|acs:)(?![\\s\\S]*https?://)", "u");
-var schema34 = { "$id": "/components/schemas/SuccessFlag", "type": "string", "enum": ["true", "false"] };
+var schema37 = { "$id": "/components/schemas/SuccessFlag", "type": "string", "enum": ["true", "false"] };
 var formats8 = require_formats().fullFormats.uri;
-var schema38 = { "$id": "/components/schemas/CreateFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "OptInRequired.FlowLog", "OperationUnsupported.AdvancedFeature", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "OperationUnsupported.action", "ParameterInvalid", "RuleExist", "InvalidHdMonitorStatus", "QuotaExceeded.FlowlogCount", "InvalidResourceId.NotFound", "INVALID_PARAMETER", "MissingParameter", "InvalidRegionId.NotFound", "InvalidResourceType.NotFound", "OperationUnsupported.ResourceType", "IllegalParam.AggregationInterval", "UnsupportedFeature.UserDefinedTrafficPath", "IllegalParam.TrafficPath", "DuplicatedParam.TrafficPath", "IllegalParam.ResourceGroupId", "OperationDenied.OperateShareResource", "UnsupportedFeature.IpVersion", "UnsupportedFeature.VpcAdvancedFeature", "OperationFailed.EniTypeNotSupport", "IllegalParam.IpVersion", "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch", "OperationDenied.NisTrafficAnalyzerNotFound", "OperationDenied.NisTrafficAnalyzerNotActive", "OperationFailed.InternalError", "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore", "OperationDenied.AllTrafficPathOfManagedExist", "UnsupportedFeature.UserDefinedTrafficPathIpv6"] };
-var schema39 = { "$id": "/components/schemas/GatewayErrorCode", "type": "string", "enum": ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive", "SignatureDoesNotMatch", "IncompleteSignature", "SignatureNonceUsed", "InvalidTimeStamp.Expired", "InvalidTimeStamp.Format", "IllegalTimestamp", "Throttling", "Throttling.User", "Throttling.Api", "InvalidAction.NotFound", "InvalidApi.NotFound", "InvalidVersion", "InvalidProduct.NotFound", "MissingRegionId", "MissingFlowLogId", "MissingResourceType", "MissingResourceId", "MissingNewResourceGroupId", "MissingSignature", "InvalidClientToken", "InvalidMaxResults", "MissingParameter", "InvalidParameter", "InvalidParamater", "UnsupportedHTTPMethod", "Forbidden.RAM", "Forbidden", "Forbbiden.SubUser", "NoPermission", "InvalidAction", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey", "IdempotentParameterMismatch", "LastTokenProcessing", "TaskConflict", "OperationConflict", "SystemBusy", "UnknownError", "InternalError", "ServiceUnavailable", "InvalidRegionId.NotFound"] };
-var schema51 = { "$id": "/components/schemas/DescribeFlowLogsErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidRegionId.NotFound"] };
-var schema54 = { "$id": "/components/schemas/DeleteFlowLogErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidStatus", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "InvalidResourceId.NotFound", "Forbidden.OperateManagedFlowLog"] };
-var schema56 = { "$id": "/components/schemas/ActiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog", "OperationDenied.FlowLogDeliverFailed"] };
-var schema58 = { "$id": "/components/schemas/DeactiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog"] };
+var schema41 = { "$id": "/components/schemas/CreateFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "OptInRequired.FlowLog", "OperationUnsupported.AdvancedFeature", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "OperationUnsupported.action", "ParameterInvalid", "RuleExist", "InvalidHdMonitorStatus", "QuotaExceeded.FlowlogCount", "InvalidResourceId.NotFound", "INVALID_PARAMETER", "MissingParameter", "InvalidRegionId.NotFound", "InvalidResourceType.NotFound", "OperationUnsupported.ResourceType", "IllegalParam.AggregationInterval", "UnsupportedFeature.UserDefinedTrafficPath", "IllegalParam.TrafficPath", "DuplicatedParam.TrafficPath", "IllegalParam.ResourceGroupId", "OperationDenied.OperateShareResource", "UnsupportedFeature.IpVersion", "UnsupportedFeature.VpcAdvancedFeature", "OperationFailed.EniTypeNotSupport", "IllegalParam.IpVersion", "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch", "OperationDenied.NisTrafficAnalyzerNotFound", "OperationDenied.NisTrafficAnalyzerNotActive", "OperationFailed.InternalError", "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore", "OperationDenied.AllTrafficPathOfManagedExist", "UnsupportedFeature.UserDefinedTrafficPathIpv6"] };
+var schema42 = { "$id": "/components/schemas/GatewayErrorCode", "type": "string", "enum": ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive", "SignatureDoesNotMatch", "IncompleteSignature", "SignatureNonceUsed", "InvalidTimeStamp.Expired", "InvalidTimeStamp.Format", "IllegalTimestamp", "Throttling", "Throttling.User", "Throttling.Api", "InvalidAction.NotFound", "InvalidApi.NotFound", "InvalidVersion", "InvalidProduct.NotFound", "MissingRegionId", "MissingFlowLogId", "MissingResourceType", "MissingResourceId", "MissingNewResourceGroupId", "MissingSignature", "InvalidDescription", "InvalidIpVersion", "InvalidAll", "InvalidClientToken", "InvalidMaxResults", "MissingParameter", "InvalidParameter", "InvalidParamater", "UnsupportedHTTPMethod", "Forbidden.RAM", "Forbidden", "Forbbiden.SubUser", "NoPermission", "InvalidAction", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey", "IdempotentParameterMismatch", "LastTokenProcessing", "TaskConflict", "OperationConflict", "SystemBusy", "UnknownError", "InternalError", "ServiceUnavailable", "InvalidRegionId.NotFound"] };
+var schema54 = { "$id": "/components/schemas/DescribeFlowLogsErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidRegionId.NotFound"] };
+var schema57 = { "$id": "/components/schemas/DeleteFlowLogErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidStatus", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "InvalidResourceId.NotFound", "Forbidden.OperateManagedFlowLog"] };
+var schema59 = { "$id": "/components/schemas/ActiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog", "OperationDenied.FlowLogDeliverFailed"] };
+var schema61 = { "$id": "/components/schemas/DeactiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog"] };
+var schema63 = { "$id": "/components/schemas/ModifyFlowLogAttributeErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "InvalidInstanceId.NotFound", "RuleExist", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidTrafficType.NotFound", "IncorrectStatus.flowlog", "InvalidName.Malformed", "IllegalParam.AggregationInterval", "Forbidden.OperateManagedFlowLog"] };
+var schema66 = { "$id": "/components/schemas/OpenFlowLogServiceErrorCode", "type": "string", "enum": ["OperationFailed.ExceedPurchaseLimit", "Forbidden.RAM", "OperationFailed.AliGroupUserCanNotBuyInnerCommodity", "OperationFailed.QuotaNotEnough", "Order.NoRealNameAuthentication", "OperationFailed.BasicInfoUncompleted"] };
 var formats10 = require_formats().fullFormats["date-time"];
-var pattern12 = func1("Z$", "u");
-var schema44 = { "$id": "/components/schemas/BusinessStatus", "type": "string", "enum": ["Normal", "FinancialLocked"] };
-var schema46 = { "$id": "/components/schemas/FlowLogDeliverStatus", "type": "string", "enum": ["SUCCESS", "FAILED"] };
-var schema47 = { "$id": "/components/schemas/FlowLogDeliverErrorMessage", "type": "string", "enum": ["UnavaliableTarget", "ProjectNotExist", "UnknownError"] };
-var schema48 = { "$id": "/components/schemas/FlowLogServiceType", "type": "string", "enum": ["", "sls"] };
+var pattern13 = func1("Z$", "u");
+var schema47 = { "$id": "/components/schemas/BusinessStatus", "type": "string", "enum": ["Normal", "FinancialLocked"] };
+var schema49 = { "$id": "/components/schemas/FlowLogDeliverStatus", "type": "string", "enum": ["SUCCESS", "FAILED"] };
+var schema50 = { "$id": "/components/schemas/FlowLogDeliverErrorMessage", "type": "string", "enum": ["UnavaliableTarget", "ProjectNotExist", "UnknownError"] };
+var schema51 = { "$id": "/components/schemas/FlowLogServiceType", "type": "string", "enum": ["", "sls"] };
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -932,6 +935,213 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   validate74.errors = vErrors;
   return errors === 0;
 }
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.RegionId === void 0) {
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.FlowLogId === void 0) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.RegionId !== void 0) {
+          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.FlowLogId !== void 0) {
+          if (!validate76(data0.FlowLogId, { instancePath: instancePath + "/query/FlowLogId", parentData: data0, parentDataProperty: "FlowLogId", rootData })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.FlowLogName !== void 0) {
+          if (!validate3(data0.FlowLogName, { instancePath: instancePath + "/query/FlowLogName", parentData: data0, parentDataProperty: "FlowLogName", rootData })) {
+            vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.Description !== void 0) {
+          if (!validate5(data0.Description, { instancePath: instancePath + "/query/Description", parentData: data0, parentDataProperty: "Description", rootData })) {
+            vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.AggregationInterval !== void 0) {
+          if (!validate21(data0.AggregationInterval, { instancePath: instancePath + "/query/AggregationInterval", parentData: data0, parentDataProperty: "AggregationInterval", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.IpVersion !== void 0) {
+          if (!validate37(data0.IpVersion, { instancePath: instancePath + "/query/IpVersion", parentData: data0, parentDataProperty: "IpVersion", rootData })) {
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.LogFormat !== void 0) {
+          if (!validate11(data0.LogFormat, { instancePath: instancePath + "/query/LogFormat", parentData: data0, parentDataProperty: "LogFormat", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerId !== void 0) {
+          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerAccount !== void 0) {
+          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerId !== void 0) {
+          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerAccount !== void 0) {
+          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.RegionId === void 0) {
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.RegionId !== void 0) {
+          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ClientToken !== void 0) {
+          if (!validate97(data0.ClientToken, { instancePath: instancePath + "/query/ClientToken", parentData: data0, parentDataProperty: "ClientToken", rootData })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerId !== void 0) {
+          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerAccount !== void 0) {
+          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerId !== void 0) {
+          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerAccount !== void 0) {
+          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1264,6 +1474,41 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate76.errors = vErrors;
+  return errors === 0;
+}
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func0(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern9.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]+$" }, message: 'must match pattern "^[\\x20-\\x7e]+$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate97.errors = vErrors;
   return errors === 0;
 }
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1686,7 +1931,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1719,14 +1964,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate84(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate86(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      if (!validate106(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -1751,15 +1996,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1768,16 +2013,16 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate96(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+      if (!validate116(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -1811,21 +2056,21 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Code !== void 0) {
-      if (!validate98(data.Code, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate118(data.Code, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
@@ -1838,7 +2083,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1866,7 +2111,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   validate59.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1917,21 +2162,21 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate84(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate86(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      if (!validate106(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
     if (data.PageNumber !== void 0) {
       let data2 = data.PageNumber;
       if (typeof data2 === "string") {
-        if (!pattern9.test(data2)) {
+        if (!pattern10.test(data2)) {
           const err5 = { instancePath: instancePath + "/PageNumber", schemaPath: "#/properties/PageNumber/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1953,7 +2198,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.PageSize !== void 0) {
       let data3 = data.PageSize;
       if (typeof data3 === "string") {
-        if (!pattern9.test(data3)) {
+        if (!pattern10.test(data3)) {
           const err7 = { instancePath: instancePath + "/PageSize", schemaPath: "#/properties/PageSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1975,7 +2220,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.TotalCount !== void 0) {
       let data4 = data.TotalCount;
       if (typeof data4 === "string") {
-        if (!pattern9.test(data4)) {
+        if (!pattern10.test(data4)) {
           const err9 = { instancePath: instancePath + "/TotalCount", schemaPath: "#/properties/TotalCount/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1995,8 +2240,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.FlowLogs !== void 0) {
-      if (!validate106(data.FlowLogs, { instancePath: instancePath + "/FlowLogs", parentData: data, parentDataProperty: "FlowLogs", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate126(data.FlowLogs, { instancePath: instancePath + "/FlowLogs", parentData: data, parentDataProperty: "FlowLogs", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -2009,15 +2254,15 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2026,16 +2271,16 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate132(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate152(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2069,10 +2314,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2096,14 +2341,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate84(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate86(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      if (!validate106(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -2116,15 +2361,15 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2133,16 +2378,16 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate140(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate160(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2176,15 +2421,15 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2193,16 +2438,16 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate145(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate165(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2236,15 +2481,15 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2253,16 +2498,16 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate150(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+      if (!validate170(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate98(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2296,7 +2541,233 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.RequestId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.RequestId !== void 0) {
+      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.Code !== void 0) {
+      if (typeof data.Code !== "string") {
+        const err1 = { instancePath: instancePath + "/Code", schemaPath: "#/properties/Code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.Message !== void 0) {
+      if (typeof data.Message !== "string") {
+        const err2 = { instancePath: instancePath + "/Message", schemaPath: "#/properties/Message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate182(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.RequestId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Enabled === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Enabled" }, message: "must have required property 'Enabled'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.RequestId !== void 0) {
+      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.Enabled !== void 0) {
+      if (typeof data.Enabled !== "boolean") {
+        const err2 = { instancePath: instancePath + "/Enabled", schemaPath: "#/properties/Enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate185.errors = vErrors;
   return errors === 0;
 }
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2387,7 +2858,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2419,10 +2890,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2436,7 +2907,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "true" || data === "false")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2444,10 +2915,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2489,8 +2960,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate84(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
@@ -2592,8 +3063,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.AccessDeniedDetail !== void 0) {
-      if (!validate93(data.AccessDeniedDetail, { instancePath: instancePath + "/AccessDeniedDetail", parentData: data, parentDataProperty: "AccessDeniedDetail", rootData })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate113(data.AccessDeniedDetail, { instancePath: instancePath + "/AccessDeniedDetail", parentData: data, parentDataProperty: "AccessDeniedDetail", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -2606,10 +3077,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2623,7 +3094,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "OptInRequired.FlowLog" || data === "OperationUnsupported.AdvancedFeature" || data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "OperationUnsupported.action" || data === "ParameterInvalid" || data === "RuleExist" || data === "InvalidHdMonitorStatus" || data === "QuotaExceeded.FlowlogCount" || data === "InvalidResourceId.NotFound" || data === "INVALID_PARAMETER" || data === "MissingParameter" || data === "InvalidRegionId.NotFound" || data === "InvalidResourceType.NotFound" || data === "OperationUnsupported.ResourceType" || data === "IllegalParam.AggregationInterval" || data === "UnsupportedFeature.UserDefinedTrafficPath" || data === "IllegalParam.TrafficPath" || data === "DuplicatedParam.TrafficPath" || data === "IllegalParam.ResourceGroupId" || data === "OperationDenied.OperateShareResource" || data === "UnsupportedFeature.IpVersion" || data === "UnsupportedFeature.VpcAdvancedFeature" || data === "OperationFailed.EniTypeNotSupport" || data === "IllegalParam.IpVersion" || data === "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch" || data === "OperationDenied.NisTrafficAnalyzerNotFound" || data === "OperationDenied.NisTrafficAnalyzerNotActive" || data === "OperationFailed.InternalError" || data === "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore" || data === "OperationDenied.AllTrafficPathOfManagedExist" || data === "UnsupportedFeature.UserDefinedTrafficPathIpv6")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2631,10 +3102,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2647,8 +3118,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  if (!(data === "InvalidAccessKeyId.NotFound" || data === "InvalidAccessKeyId.Inactive" || data === "SignatureDoesNotMatch" || data === "IncompleteSignature" || data === "SignatureNonceUsed" || data === "InvalidTimeStamp.Expired" || data === "InvalidTimeStamp.Format" || data === "IllegalTimestamp" || data === "Throttling" || data === "Throttling.User" || data === "Throttling.Api" || data === "InvalidAction.NotFound" || data === "InvalidApi.NotFound" || data === "InvalidVersion" || data === "InvalidProduct.NotFound" || data === "MissingRegionId" || data === "MissingFlowLogId" || data === "MissingResourceType" || data === "MissingResourceId" || data === "MissingNewResourceGroupId" || data === "MissingSignature" || data === "InvalidClientToken" || data === "InvalidMaxResults" || data === "MissingParameter" || data === "InvalidParameter" || data === "InvalidParamater" || data === "UnsupportedHTTPMethod" || data === "Forbidden.RAM" || data === "Forbidden" || data === "Forbbiden.SubUser" || data === "NoPermission" || data === "InvalidAction" || data === "InvalidSecurityToken.Expired" || data === "InvalidSecurityToken.Malformed" || data === "InvalidSecurityToken.MismatchWithAccessKey" || data === "IdempotentParameterMismatch" || data === "LastTokenProcessing" || data === "TaskConflict" || data === "OperationConflict" || data === "SystemBusy" || data === "UnknownError" || data === "InternalError" || data === "ServiceUnavailable" || data === "InvalidRegionId.NotFound")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+  if (!(data === "InvalidAccessKeyId.NotFound" || data === "InvalidAccessKeyId.Inactive" || data === "SignatureDoesNotMatch" || data === "IncompleteSignature" || data === "SignatureNonceUsed" || data === "InvalidTimeStamp.Expired" || data === "InvalidTimeStamp.Format" || data === "IllegalTimestamp" || data === "Throttling" || data === "Throttling.User" || data === "Throttling.Api" || data === "InvalidAction.NotFound" || data === "InvalidApi.NotFound" || data === "InvalidVersion" || data === "InvalidProduct.NotFound" || data === "MissingRegionId" || data === "MissingFlowLogId" || data === "MissingResourceType" || data === "MissingResourceId" || data === "MissingNewResourceGroupId" || data === "MissingSignature" || data === "InvalidDescription" || data === "InvalidIpVersion" || data === "InvalidAll" || data === "InvalidClientToken" || data === "InvalidMaxResults" || data === "MissingParameter" || data === "InvalidParameter" || data === "InvalidParamater" || data === "UnsupportedHTTPMethod" || data === "Forbidden.RAM" || data === "Forbidden" || data === "Forbbiden.SubUser" || data === "NoPermission" || data === "InvalidAction" || data === "InvalidSecurityToken.Expired" || data === "InvalidSecurityToken.Malformed" || data === "InvalidSecurityToken.MismatchWithAccessKey" || data === "IdempotentParameterMismatch" || data === "LastTokenProcessing" || data === "TaskConflict" || data === "OperationConflict" || data === "SystemBusy" || data === "UnknownError" || data === "InternalError" || data === "ServiceUnavailable" || data === "InvalidRegionId.NotFound")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2656,10 +3127,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2678,8 +3149,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data0[i0], { instancePath: instancePath + "/FlowLog/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+          if (!validate127(data0[i0], { instancePath: instancePath + "/FlowLog/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -2702,10 +3173,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2719,7 +3190,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "ParameterInvalid" || data === "InvalidRegionId.NotFound")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2727,10 +3198,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2744,7 +3215,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "ParameterInvalid" || data === "InvalidStatus" || data === "InvalidHdMonitorStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "InvalidResourceId.NotFound" || data === "Forbidden.OperateManagedFlowLog")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2752,10 +3223,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2769,7 +3240,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "InvalidStatus" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "Forbidden.OperateManagedFlowLog" || data === "OperationDenied.FlowLogDeliverFailed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2777,10 +3248,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2794,7 +3265,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "InvalidStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "Forbidden.OperateManagedFlowLog")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2802,10 +3273,60 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "InvalidInstanceId.NotFound" || data === "RuleExist" || data === "InvalidHdMonitorStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidTrafficType.NotFound" || data === "IncorrectStatus.flowlog" || data === "InvalidName.Malformed" || data === "IllegalParam.AggregationInterval" || data === "Forbidden.OperateManagedFlowLog")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "OperationFailed.ExceedPurchaseLimit" || data === "Forbidden.RAM" || data === "OperationFailed.AliGroupUserCanNotBuyInnerCommodity" || data === "OperationFailed.QuotaNotEnough" || data === "Order.NoRealNameAuthentication" || data === "OperationFailed.BasicInfoUncompleted")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2973,10 +3494,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3101,15 +3622,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.BusinessStatus !== void 0) {
-      if (!validate110(data.BusinessStatus, { instancePath: instancePath + "/BusinessStatus", parentData: data, parentDataProperty: "BusinessStatus", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate130(data.BusinessStatus, { instancePath: instancePath + "/BusinessStatus", parentData: data, parentDataProperty: "BusinessStatus", rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
     if (data.CreationTime !== void 0) {
       let data6 = data.CreationTime;
       if (typeof data6 === "string") {
-        if (!pattern12.test(data6)) {
+        if (!pattern13.test(data6)) {
           const err11 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/properties/CreationTime/pattern", keyword: "pattern", params: { pattern: "Z$" }, message: 'must match pattern "Z$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -3172,8 +3693,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.TrafficPath !== void 0) {
-      if (!validate114(data.TrafficPath, { instancePath: instancePath + "/TrafficPath", parentData: data, parentDataProperty: "TrafficPath", rootData })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate134(data.TrafficPath, { instancePath: instancePath + "/TrafficPath", parentData: data, parentDataProperty: "TrafficPath", rootData })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -3223,20 +3744,20 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.FlowLogDeliverStatus !== void 0) {
-      if (!validate119(data.FlowLogDeliverStatus, { instancePath: instancePath + "/FlowLogDeliverStatus", parentData: data, parentDataProperty: "FlowLogDeliverStatus", rootData })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate139(data.FlowLogDeliverStatus, { instancePath: instancePath + "/FlowLogDeliverStatus", parentData: data, parentDataProperty: "FlowLogDeliverStatus", rootData })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.FlowLogDeliverErrorMessage !== void 0) {
-      if (!validate121(data.FlowLogDeliverErrorMessage, { instancePath: instancePath + "/FlowLogDeliverErrorMessage", parentData: data, parentDataProperty: "FlowLogDeliverErrorMessage", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate141(data.FlowLogDeliverErrorMessage, { instancePath: instancePath + "/FlowLogDeliverErrorMessage", parentData: data, parentDataProperty: "FlowLogDeliverErrorMessage", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.ServiceType !== void 0) {
-      if (!validate123(data.ServiceType, { instancePath: instancePath + "/ServiceType", parentData: data, parentDataProperty: "ServiceType", rootData })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+      if (!validate143(data.ServiceType, { instancePath: instancePath + "/ServiceType", parentData: data, parentDataProperty: "ServiceType", rootData })) {
+        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -3247,8 +3768,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.Tags !== void 0) {
-      if (!validate126(data.Tags, { instancePath: instancePath + "/Tags", parentData: data, parentDataProperty: "Tags", rootData })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate146(data.Tags, { instancePath: instancePath + "/Tags", parentData: data, parentDataProperty: "Tags", rootData })) {
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -3261,10 +3782,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3278,7 +3799,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "Normal" || data === "FinancialLocked")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3286,10 +3807,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3323,10 +3844,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3340,7 +3861,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "SUCCESS" || data === "FAILED")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3348,10 +3869,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3365,7 +3886,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "UnavaliableTarget" || data === "ProjectNotExist" || data === "UnknownError")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3373,10 +3894,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3390,7 +3911,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "" || data === "sls")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3398,10 +3919,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3464,40 +3985,58 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
 var CreateFlowLog = {
   request: validate0,
   rules: [validate46, validate47, validate48],
-  responses: { "200": validate83, "400": validate90, "default": validate100 }
+  responses: { "200": validate103, "400": validate110, "default": validate120 }
 };
 var DescribeFlowLogs = {
   request: validate49,
   rules: [],
-  responses: { "200": validate103, "400": validate130, "default": validate100 }
+  responses: { "200": validate123, "400": validate150, "default": validate120 }
 };
 var DeleteFlowLog = {
   request: validate74,
   rules: [],
-  responses: { "200": validate135, "400": validate138, "default": validate100 }
+  responses: { "200": validate155, "400": validate158, "default": validate120 }
 };
 var ActiveFlowLog = {
   request: validate74,
   rules: [],
-  responses: { "200": validate135, "400": validate143, "default": validate100 }
+  responses: { "200": validate155, "400": validate163, "default": validate120 }
 };
 var DeactiveFlowLog = {
   request: validate74,
   rules: [],
-  responses: { "200": validate135, "400": validate148, "default": validate100 }
+  responses: { "200": validate155, "400": validate168, "default": validate120 }
+};
+var ModifyFlowLogAttribute = {
+  request: validate83,
+  rules: [],
+  responses: { "200": validate155, "400": validate173, "default": validate120 }
+};
+var OpenFlowLogService = {
+  request: validate95,
+  rules: [],
+  responses: { "200": validate178, "400": validate180, "default": validate120 }
+};
+var GetFlowLogServiceStatus = {
+  request: validate95,
+  rules: [],
+  responses: { "200": validate185, "default": validate120 }
 };
 var validators = {
   CreateFlowLog,
   DescribeFlowLogs,
   DeleteFlowLog,
   ActiveFlowLog,
-  DeactiveFlowLog
+  DeactiveFlowLog,
+  ModifyFlowLogAttribute,
+  OpenFlowLogService,
+  GetFlowLogServiceStatus
 };
 export {
   ActiveFlowLog,
@@ -3505,5 +4044,8 @@ export {
   DeactiveFlowLog,
   DeleteFlowLog,
   DescribeFlowLogs,
+  GetFlowLogServiceStatus,
+  ModifyFlowLogAttribute,
+  OpenFlowLogService,
   validators
 };
