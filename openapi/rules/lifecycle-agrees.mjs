@@ -14,7 +14,7 @@ export default function lifecycleAgrees() {
     },
     Operation(operation, ctx) {
       const lifecycle = operation['x-lifecycle'];
-      if (!lifecycle || resources.size === 0) return;
+      if (!lifecycle) return;
       const report = (message, ...path) =>
         ctx.report({ message, location: ctx.location.child(['x-lifecycle', ...path]) });
       const resource = resources.get(lifecycle.resource);

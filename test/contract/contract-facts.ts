@@ -41,6 +41,24 @@ export function gatewayFactsOf(contract: Node): string[] {
   return errorLines(contract, 'default', contract.components.responses.GatewayError);
 }
 
+/** Reads what `x-resources` says about the things that live: statuses, limits and the hint for waiting. */
+export function resourceFactsOf(contract: Node): Record<string, Record<string, string>> {
+  const collections = Object.entries(contract['x-resources'] as Record<string, Node>).filter(
+    ([, { kind }]) => !kind,
+  );
+  return Object.fromEntries(
+    collections.map(([name, { status, quota, tags, poll }]) => {
+      const statuses = Object.entries(status.values as Record<string, Node>);
+      const text = statuses.map(([value, { transient }]) => (transient ? `(${value})` : value)).join(' ');
+      const hint = `${poll.operation} every ${poll.interval} ms up to ${poll.attempts} times`;
+      return [
+        name,
+        { statuses: text, quota: `${quota.limit} ${quota.code}`, tags: String(tags.limit), poll: hint },
+      ];
+    }),
+  );
+}
+
 function operationFacts(contract: Node, operation: Node): OperationFacts {
   const parameters = operation.parameters.map((node: Node) => resolve(contract, node));
   const { action, level } = operation['x-authorization'];
@@ -49,7 +67,7 @@ function operationFacts(contract: Node, operation: Node): OperationFacts {
   const refused = Object.keys(operation.responses).filter((status) => /^[45]/.test(status));
   return {
     authorization: `${action} ${level}`,
-    ...(lifecycle && { lifecycle: lifecycleLine(lifecycle) }),
+    ...(lifecycle && { lifecycle: `${lifecycle.from.join('|')} -> ${lifecycle.via} -> ${lifecycle.to}` }),
     parameters: Object.fromEntries(
       parameters.flatMap((node: Node) => fields(contract, node.schema, node.name, node.required, '.N')),
     ),
@@ -57,11 +75,6 @@ function operationFacts(contract: Node, operation: Node): OperationFacts {
     errors: refused.flatMap((status) => errorLines(contract, status, operation.responses[status])),
     codes: contract.components.schemas[`${operation.operationId}ErrorCode`]?.enum ?? [],
   };
-}
-
-function lifecycleLine({ from, via, to, poll }: Node): string {
-  const hint = poll ? `, ${poll.operation} every ${poll.interval} ms up to ${poll.attempts} times` : '';
-  return `${from.join('|')} -> ${via} -> ${to}${hint}`;
 }
 
 function errorLines(contract: Node, status: string, response: Node): string[] {

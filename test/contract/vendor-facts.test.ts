@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bundleContract, factsOf, gatewayFactsOf, type OperationFacts } from './contract-facts.js';
+import {
+  bundleContract,
+  factsOf,
+  gatewayFactsOf,
+  type OperationFacts,
+  resourceFactsOf,
+} from './contract-facts.js';
 import { lossesOf } from './losses.js';
 
 const folder = new URL('facts/', import.meta.url);
@@ -16,6 +22,7 @@ const api: {
   product: string;
   hosts: string[];
   regions: string[];
+  resources: Record<string, Record<string, string>>;
   gateway: string[];
   instances: string[];
 } = read('api.yaml');
@@ -38,6 +45,10 @@ describe('contract and vendor facts', () => {
     expect(contract['x-rpc']).toMatchObject({ version: api.version, product: api.product });
     expect(contract.servers.map(({ url }: { url: string }) => url)).toEqual(api.hosts);
     expect(contract.servers[0].variables.region.enum).toEqual(api.regions);
+  });
+
+  it('know the same statuses (transient ones in brackets), limits and hint for waiting', () => {
+    expect(resourceFactsOf(contract)).toEqual(api.resources);
   });
 
   it('know the same gateway errors', () => {

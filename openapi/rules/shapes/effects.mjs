@@ -38,7 +38,7 @@ const target = { identity: name, type: name };
 export const effectExtensions = {
   'x-lifecycle': {
     on: ['Operation'],
-    shape: record({ resource: name, from: names, via: name, to: name, 'poll?': { type: 'object' } }),
+    shape: record({ resource: name, from: names, via: name, to: name }),
   },
   'x-effect': {
     on: ['Operation'],
