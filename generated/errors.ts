@@ -626,6 +626,342 @@ export type OpenFlowLogServiceErrorCode = keyof typeof OpenFlowLogServiceErrors;
 /** The error codes of the operation `OpenFlowLogService` itself, in contract order. */
 export const OpenFlowLogServiceErrorCodes: readonly OpenFlowLogServiceErrorCode[] = /* @__PURE__ */ Object.keys(OpenFlowLogServiceErrors) as OpenFlowLogServiceErrorCode[];
 
+/** Error codes of the operation `TagResources` itself. */
+export const TagResourcesErrors = {
+  InvalidTagKey: {
+    message: "The tag keys are not valid.",
+    cause: "A tag key breaks its rule or is missing beside a value. Send keys of 1 to 128 characters without a reserved start.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidTagValue: {
+    message: "The tag values are not valid.",
+    cause: "A tag value breaks its rule. Send values of up to 128 characters without a reserved start.",
+    status: 400,
+    retry: "never",
+  },
+  MissingParam: {
+    message: "%s",
+    cause: "A parameter is missing; the message, here its template, names it. Send that parameter.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceType.NotFound": {
+    message: "The instance type is not found",
+    cause: "ResourceType is not one of the types that carry tags. Send FLOWLOG for flow logs.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceIds.NotFound": {
+    message: "The instanceIds are not found",
+    cause: "A resource named by ResourceId does not exist in this region or is not of this type. Check ResourceId, ResourceType and RegionId.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.TagKeys": {
+    message: "The request do not allow to operate the tag keys",
+    cause: "A tag key belongs to another service, and this request may not operate on it. Leave that key out.",
+    status: 400,
+    retry: "never",
+  },
+  "QuotaExceeded.TagNum": {
+    message: "Custom Tags quota exceeded",
+    cause: "A resource would have more tags than the 20 it may have. Remove tags that are no longer needed first.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidTagScope.NotFound": {
+    message: "The tag scope is not found",
+    cause: "The scope of a tag is unknown to the tag service. Leave scopes out, flow logs need none.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.NotAllowedCategary": {
+    message: "The System tag is not valid",
+    cause: "A tag is a system tag, which callers may not operate on; the code is misspelt on the wire. Leave that tag out.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.TagKey.Duplicated": {
+    message: "The specified tag key already exists.",
+    cause: "A tag key stands more than once in the request. Send each key once.",
+    status: 400,
+    retry: "never",
+  },
+  "SizeLimitExceeded.TagNum": {
+    message: "The maximum number of tags is exceeded.",
+    cause: "The request holds more than 20 tags or tag keys. Split it into several requests.",
+    status: 400,
+    retry: "never",
+  },
+  "SizeLimitExceeded.ResourceId": {
+    message: "The maximum number of resource IDs is exceeded.",
+    cause: "The request holds more than 50 resource IDs. Split it into several requests.",
+    status: 400,
+    retry: "never",
+  },
+  "MissingParameter.TagValue": {
+    message: "The input parameter TagValue that is mandatory for processing this request is not supplied.",
+    cause: "A tag has a key and no value. Send `Tag.N.Value`, which may be empty.",
+    status: 400,
+    retry: "never",
+  },
+  "MissingParameter.TagKey": {
+    message: "The input parameter TagKey that is mandatory for processing this request is not supplied.",
+    cause: "A tag has no key or an empty one. Send `Tag.N.Key` with a value.",
+    status: 400,
+    retry: "never",
+  },
+  "MissingParam.Tags": {
+    message: "You must specify the Tags parameter.",
+    cause: "No tag is sent. Send at least `Tag.1.Key` and `Tag.1.Value`.",
+    status: 400,
+    retry: "never",
+  },
+  Forbidden: {
+    message: "User not authorized to operate on the specified resource.",
+    cause: "The caller may not operate on the resource. Grant the action on this resource to the caller.",
+    status: 403,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `TagResources` itself. */
+export type TagResourcesErrorCode = keyof typeof TagResourcesErrors;
+
+/** The error codes of the operation `TagResources` itself, in contract order. */
+export const TagResourcesErrorCodes: readonly TagResourcesErrorCode[] = /* @__PURE__ */ Object.keys(TagResourcesErrors) as TagResourcesErrorCode[];
+
+/** Error codes of the operation `UnTagResources` itself. */
+export const UnTagResourcesErrors = {
+  InvalidTagKey: {
+    message: "The tag keys are not valid.",
+    cause: "A tag key breaks its rule or is missing beside a value. Send keys of 1 to 128 characters without a reserved start.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidTagValue: {
+    message: "The tag values are not valid.",
+    cause: "A tag value breaks its rule. Send values of up to 128 characters without a reserved start.",
+    status: 400,
+    retry: "never",
+  },
+  MissingParam: {
+    message: "%s",
+    cause: "A parameter is missing; the message, here its template, names it. Send that parameter.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceType.NotFound": {
+    message: "The instance type is not found",
+    cause: "ResourceType is not one of the types that carry tags. Send FLOWLOG for flow logs.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceIds.NotFound": {
+    message: "The instanceIds are not found",
+    cause: "A resource named by ResourceId does not exist in this region or is not of this type. Check ResourceId, ResourceType and RegionId.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.TagKeys": {
+    message: "The request do not allow to operate the tag keys",
+    cause: "A tag key belongs to another service, and this request may not operate on it. Leave that key out.",
+    status: 400,
+    retry: "never",
+  },
+  "QuotaExceeded.TagNum": {
+    message: "Custom Tags quota exceeded",
+    cause: "A resource would have more tags than the 20 it may have. Remove tags that are no longer needed first.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.NotAllowedCategary": {
+    message: "The System tag is not valid",
+    cause: "A tag is a system tag, which callers may not operate on; the code is misspelt on the wire. Leave that tag out.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.TagKey.Duplicated": {
+    message: "The specified tag key already exists.",
+    cause: "A tag key stands more than once in the request. Send each key once.",
+    status: 400,
+    retry: "never",
+  },
+  "SizeLimitExceeded.TagNum": {
+    message: "The maximum number of tags is exceeded.",
+    cause: "The request holds more than 20 tags or tag keys. Split it into several requests.",
+    status: 400,
+    retry: "never",
+  },
+  "SizeLimitExceeded.ResourceId": {
+    message: "The maximum number of resource IDs is exceeded.",
+    cause: "The request holds more than 50 resource IDs. Split it into several requests.",
+    status: 400,
+    retry: "never",
+  },
+  Forbidden: {
+    message: "User not authorized to operate on the specified resource.",
+    cause: "The caller may not operate on the resource. Grant the action on this resource to the caller.",
+    status: 403,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `UnTagResources` itself. */
+export type UnTagResourcesErrorCode = keyof typeof UnTagResourcesErrors;
+
+/** The error codes of the operation `UnTagResources` itself, in contract order. */
+export const UnTagResourcesErrorCodes: readonly UnTagResourcesErrorCode[] = /* @__PURE__ */ Object.keys(UnTagResourcesErrors) as UnTagResourcesErrorCode[];
+
+/** Error codes of the operation `ListTagResources` itself. */
+export const ListTagResourcesErrors = {
+  InvalidTagKey: {
+    message: "The tag keys are not valid.",
+    cause: "A tag key breaks its rule or is missing beside a value. Send keys of 1 to 128 characters without a reserved start.",
+    status: 400,
+    retry: "never",
+  },
+  InvalidTagValue: {
+    message: "The tag values are not valid.",
+    cause: "A tag value breaks its rule. Send values of up to 128 characters without a reserved start.",
+    status: 400,
+    retry: "never",
+  },
+  MissingParam: {
+    message: "%s",
+    cause: "A parameter is missing; the message, here its template, names it. Send that parameter.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceType.NotFound": {
+    message: "The instance type is not found",
+    cause: "ResourceType is not one of the types that carry tags. Send FLOWLOG for flow logs.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidInstanceIds.NotFound": {
+    message: "The instanceIds are not found",
+    cause: "A resource named by ResourceId does not exist in this region or is not of this type. Check ResourceId, ResourceType and RegionId.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.TagKeys": {
+    message: "The request do not allow to operate the tag keys",
+    cause: "A tag key belongs to another service, and this request may not operate on it. Leave that key out.",
+    status: 400,
+    retry: "never",
+  },
+  "QuotaExceeded.TagNum": {
+    message: "Custom Tags quota exceeded",
+    cause: "A resource would have more tags than the 20 it may have. Remove tags that are no longer needed first.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.NotAllowedCategary": {
+    message: "The System tag is not valid",
+    cause: "A tag is a system tag, which callers may not operate on; the code is misspelt on the wire. Leave that tag out.",
+    status: 400,
+    retry: "never",
+  },
+  "Forbidden.TagKey.Duplicated": {
+    message: "The specified tag key already exists.",
+    cause: "A tag key stands more than once in the request. Send each key once.",
+    status: 400,
+    retry: "never",
+  },
+  "SizeLimitExceeded.TagNum": {
+    message: "The maximum number of tags is exceeded.",
+    cause: "The request holds more than 20 tags or tag keys. Split it into several requests.",
+    status: 400,
+    retry: "never",
+  },
+  "SizeLimitExceeded.ResourceId": {
+    message: "The maximum number of resource IDs is exceeded.",
+    cause: "The request holds more than 50 resource IDs. Split it into several requests.",
+    status: 400,
+    retry: "never",
+  },
+  "BothEmpty.TagsAndResources": {
+    message: "The specified Tags and ResourcesIds are not allow to both empty.",
+    cause: "The request names neither resources nor tags; the vendor publishes the code with status 400 and 403. Send ResourceId, Tag or both.",
+    status: 400,
+    retry: "never",
+    elsewhere: [
+      {
+        message: "The specified Tags and ResourcesIds are not allow to both empty.",
+        cause: "The request names neither resources nor tags; the vendor publishes the code with status 400 and 403. Send ResourceId, Tag or both.",
+        status: 403,
+        retry: "never",
+      },
+    ],
+  },
+  "MissingParam.ResourceType": {
+    message: "The param of ResourceType is missing.",
+    cause: "ResourceType is absent or empty. Send FLOWLOG for flow logs.",
+    status: 400,
+    retry: "never",
+  },
+  Forbidden: {
+    message: "User not authorized to operate on the specified resource.",
+    cause: "The caller may not operate on the resource. Grant the action on this resource to the caller.",
+    status: 403,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `ListTagResources` itself. */
+export type ListTagResourcesErrorCode = keyof typeof ListTagResourcesErrors;
+
+/** The error codes of the operation `ListTagResources` itself, in contract order. */
+export const ListTagResourcesErrorCodes: readonly ListTagResourcesErrorCode[] = /* @__PURE__ */ Object.keys(ListTagResourcesErrors) as ListTagResourcesErrorCode[];
+
+/** Error codes of the operation `MoveResourceGroup` itself. */
+export const MoveResourceGroupErrors = {
+  InvalidResourceGroupId: {
+    message: "The specified ResourceGroupId does not exist.",
+    cause: "The resource group is malformed or does not exist. Check NewResourceGroupId.",
+    status: 400,
+    retry: "never",
+  },
+  "InvalidResourceId.NotFound": {
+    message: "The specified ResourceId does not exist.",
+    cause: "The resource does not exist in this region or is not of this type. Check ResourceId, ResourceType and RegionId.",
+    status: 400,
+    retry: "never",
+  },
+  "IllegalParam.ResourceType": {
+    message: "Invalid Resource Type value.",
+    cause: "ResourceType is not one of the types that can be moved. Send FlowLog for flow logs.",
+    status: 400,
+    retry: "never",
+  },
+  "OperationFailed.InstanceStatusNotAllowed": {
+    message: "The current status of the resource does not support this operation.",
+    cause: "The status of the resource, such as a change in progress, forbids moving it. Wait until it is stable, then repeat the call.",
+    status: 400,
+    retry: "always",
+  },
+  "IncorrectStatus.Vpc": {
+    message: "The status of %s [%s] is incorrect.",
+    cause: "The VPC is in a status that forbids moving it; the message, here its template, names it. Wait until it is available, then repeat the call.",
+    status: 400,
+    retry: "always",
+  },
+  "InvalidBandwidthPackageId.NotFound": {
+    message: "The specified bandwidthPackage resourceId does not exist in our records.",
+    cause: "The Internet Shared Bandwidth instance does not exist. Check ResourceId.",
+    status: 404,
+    retry: "never",
+  },
+} as const satisfies Readonly<Record<string, ErrorInfo>>;
+
+/** An error code of the operation `MoveResourceGroup` itself. */
+export type MoveResourceGroupErrorCode = keyof typeof MoveResourceGroupErrors;
+
+/** The error codes of the operation `MoveResourceGroup` itself, in contract order. */
+export const MoveResourceGroupErrorCodes: readonly MoveResourceGroupErrorCode[] = /* @__PURE__ */ Object.keys(MoveResourceGroupErrors) as MoveResourceGroupErrorCode[];
+
 /** Error codes of the gateway, which any operation may answer. */
 export const gatewayErrors = {
   "InvalidAccessKeyId.NotFound": {
@@ -945,6 +1281,10 @@ export const errorCatalogue = {
   DeactiveFlowLog: DeactiveFlowLogErrors,
   ModifyFlowLogAttribute: ModifyFlowLogAttributeErrors,
   OpenFlowLogService: OpenFlowLogServiceErrors,
+  TagResources: TagResourcesErrors,
+  UnTagResources: UnTagResourcesErrors,
+  ListTagResources: ListTagResourcesErrors,
+  MoveResourceGroup: MoveResourceGroupErrors,
 } as const;
 
 /** The codes a call of an operation may be answered with: its own and those of the gateway. */

@@ -150,7 +150,11 @@ export type OperationId =
   | "DeactiveFlowLog"
   | "ModifyFlowLogAttribute"
   | "OpenFlowLogService"
-  | "GetFlowLogServiceStatus";
+  | "GetFlowLogServiceStatus"
+  | "TagResources"
+  | "UnTagResources"
+  | "ListTagResources"
+  | "MoveResourceGroup";
 
 /** How operations travel over one path; undefined for a contract without `x-rpc`. */
 export const rpc = {
@@ -2620,6 +2624,1368 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         answer: {
           Enabled: "Enabled",
         },
+      },
+    },
+  },
+  TagResources: {
+    id: "TagResources",
+    method: "post",
+    path: "/TagResources",
+    summary: "Add tags to resources",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "ResourceType",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingResourceType",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingResourceType",
+          },
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidInstanceType.NotFound",
+          },
+        ],
+      },
+      {
+        name: "ResourceId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "string",
+          },
+          maxItems: 50,
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingResourceId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingResourceId",
+          },
+          {
+            path: [],
+            keyword: "maxItems",
+            code: "SizeLimitExceeded.ResourceId",
+          },
+        ],
+      },
+      {
+        name: "Tag",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "object",
+            properties: {
+              Key: {
+                kind: "string",
+              },
+              Value: {
+                kind: "string",
+              },
+            },
+          },
+          maxItems: 20,
+        },
+        violationCodes: [
+          {
+            path: ["*", "Key"],
+            keyword: "required",
+            code: "MissingParameter.TagKey",
+          },
+          {
+            path: ["*", "Key"],
+            keyword: "minLength",
+            code: "MissingParameter.TagKey",
+          },
+          {
+            path: ["*", "Key"],
+            keyword: "*",
+            code: "InvalidTagKey",
+          },
+          {
+            path: ["*", "Value"],
+            keyword: "required",
+            code: "MissingParameter.TagValue",
+          },
+          {
+            path: ["*", "Value"],
+            keyword: "*",
+            code: "InvalidTagValue",
+          },
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingParam.Tags",
+          },
+          {
+            path: [],
+            keyword: "minItems",
+            code: "MissingParam.Tags",
+          },
+          {
+            path: [],
+            keyword: "maxItems",
+            code: "SizeLimitExceeded.TagNum",
+          },
+          {
+            path: [],
+            keyword: "uniqueItems",
+            code: "Forbidden.TagKey.Duplicated",
+          },
+        ],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "InvalidParameter",
+    responses: ["200", "400", "403", "default"],
+    errors: {
+      InvalidTagKey: [
+        {
+          status: 400,
+          message: "The tag keys are not valid.",
+          cause: "A tag key breaks its rule or is missing beside a value. Send keys of 1 to 128 characters without a reserved start.",
+          retry: "never",
+        },
+      ],
+      InvalidTagValue: [
+        {
+          status: 400,
+          message: "The tag values are not valid.",
+          cause: "A tag value breaks its rule. Send values of up to 128 characters without a reserved start.",
+          retry: "never",
+        },
+      ],
+      MissingParam: [
+        {
+          status: 400,
+          message: "%s",
+          cause: "A parameter is missing; the message, here its template, names it. Send that parameter.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceType.NotFound": [
+        {
+          status: 400,
+          message: "The instance type is not found",
+          cause: "ResourceType is not one of the types that carry tags. Send FLOWLOG for flow logs.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceIds.NotFound": [
+        {
+          status: 400,
+          message: "The instanceIds are not found",
+          cause: "A resource named by ResourceId does not exist in this region or is not of this type. Check ResourceId, ResourceType and RegionId.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.TagKeys": [
+        {
+          status: 400,
+          message: "The request do not allow to operate the tag keys",
+          cause: "A tag key belongs to another service, and this request may not operate on it. Leave that key out.",
+          retry: "never",
+        },
+      ],
+      "QuotaExceeded.TagNum": [
+        {
+          status: 400,
+          message: "Custom Tags quota exceeded",
+          cause: "A resource would have more tags than the 20 it may have. Remove tags that are no longer needed first.",
+          retry: "never",
+        },
+      ],
+      "InvalidTagScope.NotFound": [
+        {
+          status: 400,
+          message: "The tag scope is not found",
+          cause: "The scope of a tag is unknown to the tag service. Leave scopes out, flow logs need none.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.NotAllowedCategary": [
+        {
+          status: 400,
+          message: "The System tag is not valid",
+          cause: "A tag is a system tag, which callers may not operate on; the code is misspelt on the wire. Leave that tag out.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.TagKey.Duplicated": [
+        {
+          status: 400,
+          message: "The specified tag key already exists.",
+          cause: "A tag key stands more than once in the request. Send each key once.",
+          retry: "never",
+        },
+      ],
+      "SizeLimitExceeded.TagNum": [
+        {
+          status: 400,
+          message: "The maximum number of tags is exceeded.",
+          cause: "The request holds more than 20 tags or tag keys. Split it into several requests.",
+          retry: "never",
+        },
+      ],
+      "SizeLimitExceeded.ResourceId": [
+        {
+          status: 400,
+          message: "The maximum number of resource IDs is exceeded.",
+          cause: "The request holds more than 50 resource IDs. Split it into several requests.",
+          retry: "never",
+        },
+      ],
+      "MissingParameter.TagValue": [
+        {
+          status: 400,
+          message: "The input parameter TagValue that is mandatory for processing this request is not supplied.",
+          cause: "A tag has a key and no value. Send `Tag.N.Value`, which may be empty.",
+          retry: "never",
+        },
+      ],
+      "MissingParameter.TagKey": [
+        {
+          status: 400,
+          message: "The input parameter TagKey that is mandatory for processing this request is not supplied.",
+          cause: "A tag has no key or an empty one. Send `Tag.N.Key` with a value.",
+          retry: "never",
+        },
+      ],
+      "MissingParam.Tags": [
+        {
+          status: 400,
+          message: "You must specify the Tags parameter.",
+          cause: "No tag is sent. Send at least `Tag.1.Key` and `Tag.1.Value`.",
+          retry: "never",
+        },
+      ],
+      Forbidden: [
+        {
+          status: 403,
+          message: "User not authorized to operate on the specified resource.",
+          cause: "The caller may not operate on the resource. Grant the action on this resource to the caller.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:TagResources",
+        level: "update",
+        resources: [
+          {
+            type: "CommonBandwidthPackage",
+          },
+          {
+            type: "Eip",
+          },
+          {
+            type: "NatGateway",
+          },
+          {
+            type: "RouteTable",
+          },
+          {
+            type: "VPC",
+          },
+          {
+            type: "VpnGateway",
+          },
+          {
+            type: "VSwitch",
+          },
+        ],
+        conditionKeys: ["vpc:tag"],
+        dependentActions: [],
+      },
+      "x-effect": {
+        kind: "tag",
+        resource: "FlowLog",
+        identity: "ResourceId",
+        type: "ResourceType",
+        tags: "Tag",
+        guards: [
+          {
+            guard: "type",
+            code: "InvalidInstanceType.NotFound",
+          },
+          {
+            guard: "exists",
+            code: "InvalidInstanceIds.NotFound",
+          },
+          {
+            guard: "tag-quota",
+            code: "QuotaExceeded.TagNum",
+          },
+        ],
+      },
+    },
+  },
+  UnTagResources: {
+    id: "UnTagResources",
+    method: "post",
+    path: "/UnTagResources",
+    summary: "Remove tags from resources",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "ResourceType",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingResourceType",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingResourceType",
+          },
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidInstanceType.NotFound",
+          },
+        ],
+      },
+      {
+        name: "ResourceId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "string",
+          },
+          maxItems: 50,
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingResourceId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingResourceId",
+          },
+          {
+            path: [],
+            keyword: "maxItems",
+            code: "SizeLimitExceeded.ResourceId",
+          },
+        ],
+      },
+      {
+        name: "TagKey",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "string",
+          },
+          maxItems: 20,
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "maxItems",
+            code: "SizeLimitExceeded.TagNum",
+          },
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidTagKey",
+          },
+        ],
+      },
+      {
+        name: "All",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "boolean",
+        },
+        default: false,
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidAll",
+          },
+        ],
+      },
+      {
+        name: "Tag",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "object",
+            properties: {
+              Key: {
+                kind: "string",
+              },
+              Value: {
+                kind: "string",
+              },
+            },
+          },
+        },
+        violationCodes: [
+          {
+            path: ["*", "Key"],
+            keyword: "*",
+            code: "InvalidTagKey",
+          },
+          {
+            path: ["*", "Value"],
+            keyword: "*",
+            code: "InvalidTagValue",
+          },
+        ],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "InvalidParameter",
+    responses: ["200", "400", "403", "default"],
+    errors: {
+      InvalidTagKey: [
+        {
+          status: 400,
+          message: "The tag keys are not valid.",
+          cause: "A tag key breaks its rule or is missing beside a value. Send keys of 1 to 128 characters without a reserved start.",
+          retry: "never",
+        },
+      ],
+      InvalidTagValue: [
+        {
+          status: 400,
+          message: "The tag values are not valid.",
+          cause: "A tag value breaks its rule. Send values of up to 128 characters without a reserved start.",
+          retry: "never",
+        },
+      ],
+      MissingParam: [
+        {
+          status: 400,
+          message: "%s",
+          cause: "A parameter is missing; the message, here its template, names it. Send that parameter.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceType.NotFound": [
+        {
+          status: 400,
+          message: "The instance type is not found",
+          cause: "ResourceType is not one of the types that carry tags. Send FLOWLOG for flow logs.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceIds.NotFound": [
+        {
+          status: 400,
+          message: "The instanceIds are not found",
+          cause: "A resource named by ResourceId does not exist in this region or is not of this type. Check ResourceId, ResourceType and RegionId.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.TagKeys": [
+        {
+          status: 400,
+          message: "The request do not allow to operate the tag keys",
+          cause: "A tag key belongs to another service, and this request may not operate on it. Leave that key out.",
+          retry: "never",
+        },
+      ],
+      "QuotaExceeded.TagNum": [
+        {
+          status: 400,
+          message: "Custom Tags quota exceeded",
+          cause: "A resource would have more tags than the 20 it may have. Remove tags that are no longer needed first.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.NotAllowedCategary": [
+        {
+          status: 400,
+          message: "The System tag is not valid",
+          cause: "A tag is a system tag, which callers may not operate on; the code is misspelt on the wire. Leave that tag out.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.TagKey.Duplicated": [
+        {
+          status: 400,
+          message: "The specified tag key already exists.",
+          cause: "A tag key stands more than once in the request. Send each key once.",
+          retry: "never",
+        },
+      ],
+      "SizeLimitExceeded.TagNum": [
+        {
+          status: 400,
+          message: "The maximum number of tags is exceeded.",
+          cause: "The request holds more than 20 tags or tag keys. Split it into several requests.",
+          retry: "never",
+        },
+      ],
+      "SizeLimitExceeded.ResourceId": [
+        {
+          status: 400,
+          message: "The maximum number of resource IDs is exceeded.",
+          cause: "The request holds more than 50 resource IDs. Split it into several requests.",
+          retry: "never",
+        },
+      ],
+      Forbidden: [
+        {
+          status: 403,
+          message: "User not authorized to operate on the specified resource.",
+          cause: "The caller may not operate on the resource. Grant the action on this resource to the caller.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:UnTagResources",
+        level: "update",
+        resources: [],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-effect": {
+        kind: "untag",
+        resource: "FlowLog",
+        identity: "ResourceId",
+        type: "ResourceType",
+        keys: "TagKey",
+        all: "All",
+        guards: [
+          {
+            guard: "type",
+            code: "InvalidInstanceType.NotFound",
+          },
+          {
+            guard: "exists",
+            code: "InvalidInstanceIds.NotFound",
+          },
+        ],
+      },
+    },
+  },
+  ListTagResources: {
+    id: "ListTagResources",
+    method: "post",
+    path: "/ListTagResources",
+    summary: "List tags of resources",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "ResourceType",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingParam.ResourceType",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingParam.ResourceType",
+          },
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidInstanceType.NotFound",
+          },
+        ],
+      },
+      {
+        name: "ResourceId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "string",
+          },
+          maxItems: 50,
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "minLength",
+            code: "InvalidInstanceIds.NotFound",
+          },
+          {
+            path: [],
+            keyword: "maxItems",
+            code: "SizeLimitExceeded.ResourceId",
+          },
+        ],
+      },
+      {
+        name: "NextToken",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "MaxResults",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        default: 50,
+        violationCodes: [
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidMaxResults",
+          },
+        ],
+      },
+      {
+        name: "Tag",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "array",
+          items: {
+            kind: "object",
+            properties: {
+              Key: {
+                kind: "string",
+              },
+              Value: {
+                kind: "string",
+              },
+            },
+          },
+          maxItems: 20,
+        },
+        violationCodes: [
+          {
+            path: ["*", "Key"],
+            keyword: "*",
+            code: "InvalidTagKey",
+          },
+          {
+            path: ["*", "Value"],
+            keyword: "*",
+            code: "InvalidTagValue",
+          },
+          {
+            path: [],
+            keyword: "maxItems",
+            code: "SizeLimitExceeded.TagNum",
+          },
+        ],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [
+      {
+        name: "resources-or-tags",
+        description: "The resources are named by ResourceId, by Tag or by both.",
+        code: "BothEmpty.TagsAndResources",
+      },
+    ],
+    violationCodes: [],
+    fallbackCode: "InvalidParameter",
+    responses: ["200", "400", "403", "default"],
+    errors: {
+      InvalidTagKey: [
+        {
+          status: 400,
+          message: "The tag keys are not valid.",
+          cause: "A tag key breaks its rule or is missing beside a value. Send keys of 1 to 128 characters without a reserved start.",
+          retry: "never",
+        },
+      ],
+      InvalidTagValue: [
+        {
+          status: 400,
+          message: "The tag values are not valid.",
+          cause: "A tag value breaks its rule. Send values of up to 128 characters without a reserved start.",
+          retry: "never",
+        },
+      ],
+      MissingParam: [
+        {
+          status: 400,
+          message: "%s",
+          cause: "A parameter is missing; the message, here its template, names it. Send that parameter.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceType.NotFound": [
+        {
+          status: 400,
+          message: "The instance type is not found",
+          cause: "ResourceType is not one of the types that carry tags. Send FLOWLOG for flow logs.",
+          retry: "never",
+        },
+      ],
+      "InvalidInstanceIds.NotFound": [
+        {
+          status: 400,
+          message: "The instanceIds are not found",
+          cause: "A resource named by ResourceId does not exist in this region or is not of this type. Check ResourceId, ResourceType and RegionId.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.TagKeys": [
+        {
+          status: 400,
+          message: "The request do not allow to operate the tag keys",
+          cause: "A tag key belongs to another service, and this request may not operate on it. Leave that key out.",
+          retry: "never",
+        },
+      ],
+      "QuotaExceeded.TagNum": [
+        {
+          status: 400,
+          message: "Custom Tags quota exceeded",
+          cause: "A resource would have more tags than the 20 it may have. Remove tags that are no longer needed first.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.NotAllowedCategary": [
+        {
+          status: 400,
+          message: "The System tag is not valid",
+          cause: "A tag is a system tag, which callers may not operate on; the code is misspelt on the wire. Leave that tag out.",
+          retry: "never",
+        },
+      ],
+      "Forbidden.TagKey.Duplicated": [
+        {
+          status: 400,
+          message: "The specified tag key already exists.",
+          cause: "A tag key stands more than once in the request. Send each key once.",
+          retry: "never",
+        },
+      ],
+      "SizeLimitExceeded.TagNum": [
+        {
+          status: 400,
+          message: "The maximum number of tags is exceeded.",
+          cause: "The request holds more than 20 tags or tag keys. Split it into several requests.",
+          retry: "never",
+        },
+      ],
+      "SizeLimitExceeded.ResourceId": [
+        {
+          status: 400,
+          message: "The maximum number of resource IDs is exceeded.",
+          cause: "The request holds more than 50 resource IDs. Split it into several requests.",
+          retry: "never",
+        },
+      ],
+      "BothEmpty.TagsAndResources": [
+        {
+          status: 400,
+          message: "The specified Tags and ResourcesIds are not allow to both empty.",
+          cause: "The request names neither resources nor tags; the vendor publishes the code with status 400 and 403. Send ResourceId, Tag or both.",
+          retry: "never",
+        },
+        {
+          status: 403,
+          message: "The specified Tags and ResourcesIds are not allow to both empty.",
+          cause: "The request names neither resources nor tags; the vendor publishes the code with status 400 and 403. Send ResourceId, Tag or both.",
+          retry: "never",
+        },
+      ],
+      "MissingParam.ResourceType": [
+        {
+          status: 400,
+          message: "The param of ResourceType is missing.",
+          cause: "ResourceType is absent or empty. Send FLOWLOG for flow logs.",
+          retry: "never",
+        },
+      ],
+      Forbidden: [
+        {
+          status: 403,
+          message: "User not authorized to operate on the specified resource.",
+          cause: "The caller may not operate on the resource. Grant the action on this resource to the caller.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:ListTagResources",
+        level: "get",
+        resources: [],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-paging": {
+        style: "token",
+        token: "NextToken",
+        size: "MaxResults",
+        items: ["TagResources", "TagResource"],
+      },
+      "x-effect": {
+        kind: "list-tags",
+        resource: "FlowLog",
+        identity: "ResourceId",
+        type: "ResourceType",
+        tags: "Tag",
+        item: {
+          ResourceType: "type",
+          ResourceId: "identity",
+          TagKey: "key",
+          TagValue: "value",
+        },
+        guards: [
+          {
+            guard: "type",
+            code: "InvalidInstanceType.NotFound",
+          },
+          {
+            guard: "exists",
+            code: "InvalidInstanceIds.NotFound",
+          },
+        ],
+      },
+    },
+  },
+  MoveResourceGroup: {
+    id: "MoveResourceGroup",
+    method: "post",
+    path: "/MoveResourceGroup",
+    summary: "Move a resource to another resource group",
+    parameters: [
+      {
+        name: "RegionId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingRegionId",
+          },
+          {
+            path: [],
+            keyword: "pattern",
+            code: "InvalidRegionId.NotFound",
+          },
+        ],
+      },
+      {
+        name: "ResourceId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingResourceId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingResourceId",
+          },
+        ],
+      },
+      {
+        name: "ResourceType",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingResourceType",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingResourceType",
+          },
+          {
+            path: [],
+            keyword: "*",
+            code: "IllegalParam.ResourceType",
+          },
+        ],
+      },
+      {
+        name: "NewResourceGroupId",
+        in: "query",
+        required: true,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [
+          {
+            path: [],
+            keyword: "required",
+            code: "MissingNewResourceGroupId",
+          },
+          {
+            path: [],
+            keyword: "minLength",
+            code: "MissingNewResourceGroupId",
+          },
+          {
+            path: [],
+            keyword: "*",
+            code: "InvalidResourceGroupId",
+          },
+        ],
+      },
+      {
+        name: "OwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "OwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerId",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "integer",
+        },
+        violationCodes: [],
+      },
+      {
+        name: "ResourceOwnerAccount",
+        in: "query",
+        required: false,
+        style: "form",
+        explode: true,
+        type: {
+          kind: "string",
+        },
+        violationCodes: [],
+      },
+    ],
+    rules: [],
+    violationCodes: [],
+    fallbackCode: "InvalidParameter",
+    responses: ["200", "400", "404", "default"],
+    errors: {
+      InvalidResourceGroupId: [
+        {
+          status: 400,
+          message: "The specified ResourceGroupId does not exist.",
+          cause: "The resource group is malformed or does not exist. Check NewResourceGroupId.",
+          retry: "never",
+        },
+      ],
+      "InvalidResourceId.NotFound": [
+        {
+          status: 400,
+          message: "The specified ResourceId does not exist.",
+          cause: "The resource does not exist in this region or is not of this type. Check ResourceId, ResourceType and RegionId.",
+          retry: "never",
+        },
+      ],
+      "IllegalParam.ResourceType": [
+        {
+          status: 400,
+          message: "Invalid Resource Type value.",
+          cause: "ResourceType is not one of the types that can be moved. Send FlowLog for flow logs.",
+          retry: "never",
+        },
+      ],
+      "OperationFailed.InstanceStatusNotAllowed": [
+        {
+          status: 400,
+          message: "The current status of the resource does not support this operation.",
+          cause: "The status of the resource, such as a change in progress, forbids moving it. Wait until it is stable, then repeat the call.",
+          retry: "always",
+        },
+      ],
+      "IncorrectStatus.Vpc": [
+        {
+          status: 400,
+          message: "The status of %s [%s] is incorrect.",
+          cause: "The VPC is in a status that forbids moving it; the message, here its template, names it. Wait until it is available, then repeat the call.",
+          retry: "always",
+        },
+      ],
+      "InvalidBandwidthPackageId.NotFound": [
+        {
+          status: 404,
+          message: "The specified bandwidthPackage resourceId does not exist in our records.",
+          cause: "The Internet Shared Bandwidth instance does not exist. Check ResourceId.",
+          retry: "never",
+        },
+      ],
+    },
+    extensions: {
+      "x-authorization": {
+        action: "vpc:MoveResourceGroup",
+        level: "update",
+        resources: [
+          {
+            type: "FlowLog",
+            arn: "acs:vpc:{#regionId}:{#accountId}:flowlog/{#FlowLogId}",
+            primary: true,
+          },
+        ],
+        conditionKeys: [],
+        dependentActions: [],
+      },
+      "x-effect": {
+        kind: "move",
+        resource: "FlowLog",
+        identity: "ResourceId",
+        type: "ResourceType",
+        set: {
+          ResourceGroupId: "NewResourceGroupId",
+        },
+        guards: [
+          {
+            guard: "type",
+            code: "IllegalParam.ResourceType",
+          },
+          {
+            guard: "exists",
+            code: "InvalidResourceId.NotFound",
+          },
+          {
+            guard: "available",
+            parameters: ["NewResourceGroupId"],
+            code: "InvalidResourceGroupId",
+          },
+          {
+            guard: "field-not",
+            field: "BusinessStatus",
+            values: ["FinancialLocked"],
+            code: "OperationFailed.InstanceStatusNotAllowed",
+          },
+          {
+            guard: "status",
+            in: ["Activating", "Deactivating", "Modifying", "Deleting"],
+            code: "OperationFailed.InstanceStatusNotAllowed",
+          },
+        ],
       },
     },
   },

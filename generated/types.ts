@@ -194,6 +194,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/TagResources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add tags to resources
+         * @description Adds tags to resources of one type; a tag whose key a resource has already gets the new value.
+         *
+         *     The action serves all resources of the product; for flow logs send `ResourceType=FLOWLOG`.
+         *     A resource has up to 20 tags, each key once; when one resource would have more, no resource is changed.
+         *     Tags belong to a region and go with their resource when it is deleted.
+         */
+        post: operations["TagResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/UnTagResources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove tags from resources
+         * @description Removes tags from resources of one type; keys that a resource does not have are ignored.
+         *
+         *     The name has a capital T, `UnTagResources`; `UntagResourcesForExpressConnect` is another action.
+         *     The action serves all resources of the product; for flow logs send `ResourceType=FLOWLOG`.
+         */
+        post: operations["UnTagResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ListTagResources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List tags of resources
+         * @description Lists the tags of resources of one type, page by page; resources are named by ID, by tag or by both.
+         *
+         *     A resource is listed when it is one of ResourceId, if sent, and has every tag of Tag, if sent.
+         *     One of the two is needed. A page ends with a token for the next one until the last page has none.
+         *     The action serves all resources of the product; for flow logs send `ResourceType=FLOWLOG`.
+         */
+        post: operations["ListTagResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/MoveResourceGroup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a resource to another resource group
+         * @description Moves a resource to another resource group, at once.
+         *
+         *     The action serves several resource types of the product; for flow logs send `ResourceType=FlowLog`.
+         */
+        post: operations["MoveResourceGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -621,6 +714,116 @@ export interface components {
              */
             Enabled: boolean;
         };
+        /**
+         * @description Type of a resource that carries tags. Case does not matter to the API, so a second form of each value stands beside the documented one: `FlowLog` means `FLOWLOG`.
+         * @example FLOWLOG
+         */
+        TaggedResourceType: string | ("VPC" | "VSWITCH" | "ROUTETABLE" | "EIP" | "VPNGATEWAY" | "NATGATEWAY" | "COMMONBANDWIDTHPACKAGE" | "PREFIXLIST" | "PUBLICIPADDRESSPOOL" | "IPV4GATEWAY" | "IPV6GATEWAY" | "NETWORKACL" | "TRAFFICMIRRORFILTER" | "TRAFFICMIRRORSESSION" | "FLOWLOG" | "HAVIP" | "DHCPOPTIONSSET" | "GATEWAYENDPOINT" | "IPV6ADDRESS");
+        /** @description Tag to add, a key with a value that may be empty. */
+        TagToAdd: {
+            Key: components["schemas"]["TagKey"];
+            Value: components["schemas"]["TagValue"];
+        };
+        /** @description Answer to a TagResources call; an answer without an error code means success. */
+        TagResourcesResponse: {
+            RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description Error codes that the TagResources action itself publishes.
+         * @enum {string}
+         */
+        TagResourcesErrorCode: "InvalidTagKey" | "InvalidTagValue" | "MissingParam" | "InvalidInstanceType.NotFound" | "InvalidInstanceIds.NotFound" | "Forbidden.TagKeys" | "QuotaExceeded.TagNum" | "InvalidTagScope.NotFound" | "Forbidden.NotAllowedCategary" | "Forbidden.TagKey.Duplicated" | "SizeLimitExceeded.TagNum" | "SizeLimitExceeded.ResourceId" | "MissingParameter.TagValue" | "MissingParameter.TagKey" | "MissingParam.Tags" | "Forbidden";
+        /** @description Error body of the TagResources action. */
+        TagResourcesError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["TagResourcesErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
+        /** @description Tag to look for; a key without a value matches every value, and a value needs its key. */
+        TagFilter: {
+            Key: components["schemas"]["TagKey"];
+            Value?: components["schemas"]["TagValue"];
+        };
+        /** @description Answer to an UnTagResources call; an answer without an error code means success. */
+        UnTagResourcesResponse: {
+            RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description Error codes that the UnTagResources action itself publishes.
+         * @enum {string}
+         */
+        UnTagResourcesErrorCode: "InvalidTagKey" | "InvalidTagValue" | "MissingParam" | "InvalidInstanceType.NotFound" | "InvalidInstanceIds.NotFound" | "Forbidden.TagKeys" | "QuotaExceeded.TagNum" | "Forbidden.NotAllowedCategary" | "Forbidden.TagKey.Duplicated" | "SizeLimitExceeded.TagNum" | "SizeLimitExceeded.ResourceId" | "Forbidden";
+        /** @description Error body of the UnTagResources action. */
+        UnTagResourcesError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["UnTagResourcesErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
+        /** @description One tag of one resource. */
+        TagResource: {
+            /**
+             * @description Type of the resource.
+             * @example FLOWLOG
+             */
+            ResourceType: string;
+            /**
+             * @description ID of the resource.
+             * @example fl-m5e8vhz2t21sel1nq****
+             */
+            ResourceId: string;
+            /**
+             * @description Tag key.
+             * @example FinanceDept
+             */
+            TagKey: string;
+            /**
+             * @description Tag value.
+             * @example FinanceJoshua
+             */
+            TagValue?: string;
+        };
+        /** @description Tags of one page. */
+        TagResourceList: {
+            /** @description Tags, each with its resource; empty when none matches. */
+            TagResource: components["schemas"]["TagResource"][];
+        };
+        /** @description Answer to a ListTagResources call. */
+        ListTagResourcesResponse: {
+            RequestId: components["schemas"]["RequestId"];
+            /**
+             * @description Token of the next page; absent or empty on the last page.
+             * @example FFmyTO70tTpLG6I3FmYAXGKPd****
+             */
+            NextToken?: string;
+            TagResources: components["schemas"]["TagResourceList"];
+        };
+        /**
+         * @description Error codes that the ListTagResources action itself publishes.
+         * @enum {string}
+         */
+        ListTagResourcesErrorCode: "InvalidTagKey" | "InvalidTagValue" | "MissingParam" | "InvalidInstanceType.NotFound" | "InvalidInstanceIds.NotFound" | "Forbidden.TagKeys" | "QuotaExceeded.TagNum" | "Forbidden.NotAllowedCategary" | "Forbidden.TagKey.Duplicated" | "SizeLimitExceeded.TagNum" | "SizeLimitExceeded.ResourceId" | "BothEmpty.TagsAndResources" | "MissingParam.ResourceType" | "Forbidden";
+        /** @description Error body of the ListTagResources action. */
+        ListTagResourcesError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["ListTagResourcesErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
+        /**
+         * @description Type of a resource that belongs to a resource group. Case does not matter to the API, so a second form of each value stands beside the documented one: Terraform sends `FLOWLOG`, the vendor shows `vpc`.
+         * @example FlowLog
+         */
+        GroupedResourceType: string | ("Vpc" | "Eip" | "BandwidthPackage" | "PrefixList" | "PublicIpAddressPool" | "FlowLog" | "HaVip" | "TrafficMirrorFilter" | "TrafficMirrorSession" | "IPv4Gateway" | "IPv6Gateway" | "IPv6Address" | "DhcpOptionsSet" | "GatewayEndpoint");
+        /** @description Answer to a MoveResourceGroup call; an answer without an error code means success. */
+        MoveResourceGroupResponse: {
+            RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description Error codes that the MoveResourceGroup action itself publishes.
+         * @enum {string}
+         */
+        MoveResourceGroupErrorCode: "InvalidResourceGroupId" | "InvalidResourceId.NotFound" | "IllegalParam.ResourceType" | "OperationFailed.InstanceStatusNotAllowed" | "IncorrectStatus.Vpc" | "InvalidBandwidthPackageId.NotFound";
+        /** @description Error body of the MoveResourceGroup action. */
+        MoveResourceGroupError: components["schemas"]["ErrorBody"] & {
+            /** @description Error code, either of this action or of the gateway. */
+            Code?: components["schemas"]["MoveResourceGroupErrorCode"] | components["schemas"]["GatewayErrorCode"];
+        };
     };
     responses: {
         /** @description Request is refused by the gateway or a shared backend; x-http-status of each example is its HTTP status. */
@@ -694,6 +897,78 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OpenFlowLogServiceError"];
+            };
+        };
+        /** @description Request is refused; no tag is added. */
+        TagResourcesBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TagResourcesError"];
+            };
+        };
+        /** @description Caller may not add tags to a resource; no tag is added. */
+        TagResourcesForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TagResourcesError"];
+            };
+        };
+        /** @description Request is refused; no tag is removed. */
+        UnTagResourcesBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnTagResourcesError"];
+            };
+        };
+        /** @description Caller may not remove tags of a resource; no tag is removed. */
+        UnTagResourcesForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnTagResourcesError"];
+            };
+        };
+        /** @description Request is refused; nothing is listed. */
+        ListTagResourcesBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListTagResourcesError"];
+            };
+        };
+        /** @description Caller may not see the resources, or names none; nothing is listed. */
+        ListTagResourcesForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListTagResourcesError"];
+            };
+        };
+        /** @description Request is refused; the resource stays in its group. */
+        MoveResourceGroupBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MoveResourceGroupError"];
+            };
+        };
+        /** @description Resource does not exist; nothing is moved. */
+        MoveResourceGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MoveResourceGroupError"];
             };
         };
     };
@@ -1358,6 +1633,322 @@ export interface operations {
                     "application/json": components["schemas"]["GetFlowLogServiceStatusResponse"];
                 };
             };
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    TagResources: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description Type of the resources.
+                 * @example FLOWLOG
+                 */
+                ResourceType: components["schemas"]["TaggedResourceType"];
+                /**
+                 * @description IDs of the resources, sent as `ResourceId.1`, `ResourceId.2` and so on; up to 50.
+                 * @example [
+                 *       "fl-m5e8vhz2t21sel1nq****"
+                 *     ]
+                 */
+                ResourceId: string[];
+                /**
+                 * @description Tags to add, sent as `Tag.1.Key`, `Tag.1.Value` and so on; 1 to 20, all different.
+                 * @example [
+                 *       {
+                 *         "Key": "FinanceDept",
+                 *         "Value": "FinanceJoshua"
+                 *       }
+                 *     ]
+                 */
+                Tag: components["schemas"]["TagToAdd"][];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tags are added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagResourcesResponse"];
+                };
+            };
+            400: components["responses"]["TagResourcesBadRequest"];
+            403: components["responses"]["TagResourcesForbidden"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    UnTagResources: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description Type of the resources.
+                 * @example FLOWLOG
+                 */
+                ResourceType: components["schemas"]["TaggedResourceType"];
+                /**
+                 * @description IDs of the resources, sent as `ResourceId.1`, `ResourceId.2` and so on; up to 50.
+                 * @example [
+                 *       "fl-m5e8vhz2t21sel1nq****"
+                 *     ]
+                 */
+                ResourceId: string[];
+                /**
+                 * @description Keys of the tags to remove, sent as `TagKey.1`, `TagKey.2` and so on; up to 20, each up to 128 characters.
+                 * @example [
+                 *       "FinanceDept"
+                 *     ]
+                 */
+                TagKey?: string[];
+                /**
+                 * @description Whether all tags are removed; it takes effect only without TagKey.
+                 * @example false
+                 */
+                All?: boolean;
+                /**
+                 * @deprecated
+                 * @description Tags, sent as `Tag.1.Key`, `Tag.1.Value` and so on; a field that only one SDK of the vendor knows.
+                 * @example [
+                 *       {
+                 *         "Key": "FinanceDept",
+                 *         "Value": "FinanceJoshua"
+                 *       }
+                 *     ]
+                 */
+                Tag?: components["schemas"]["TagFilter"][];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tags are removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnTagResourcesResponse"];
+                };
+            };
+            400: components["responses"]["UnTagResourcesBadRequest"];
+            403: components["responses"]["UnTagResourcesForbidden"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    ListTagResources: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description Type of the resources.
+                 * @example FLOWLOG
+                 */
+                ResourceType: components["schemas"]["TaggedResourceType"];
+                /**
+                 * @description IDs of the resources, sent as `ResourceId.1`, `ResourceId.2` and so on; up to 50.
+                 * @example [
+                 *       "fl-m5e8vhz2t21sel1nq****"
+                 *     ]
+                 */
+                ResourceId?: string[];
+                /**
+                 * @description Token of the page to list, as the page before gave it; the first page when absent.
+                 * @example FFmyTO70tTpLG6I3FmYAXGKPd****
+                 */
+                NextToken?: string;
+                /**
+                 * @description Number of tags on a page, 1 to 50.
+                 * @example 50
+                 */
+                MaxResults?: number;
+                /**
+                 * @description Tags that the resources have, sent as `Tag.1.Key`, `Tag.1.Value` and so on; up to 20. A key without a value matches every value; a value without a key is an error.
+                 * @example [
+                 *       {
+                 *         "Key": "FinanceDept",
+                 *         "Value": "FinanceJoshua"
+                 *       }
+                 *     ]
+                 */
+                Tag?: components["schemas"]["TagFilter"][];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tags of the page are listed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTagResourcesResponse"];
+                };
+            };
+            400: components["responses"]["ListTagResourcesBadRequest"];
+            403: components["responses"]["ListTagResourcesForbidden"];
+            default: components["responses"]["GatewayError"];
+        };
+    };
+    MoveResourceGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description Region that the request is about.
+                 * @example cn-hangzhou
+                 */
+                RegionId: components["parameters"]["RegionId"];
+                /**
+                 * @description ID of the resource.
+                 * @example fl-m5e8vhz2t21sel1nq****
+                 */
+                ResourceId: string;
+                /**
+                 * @description Type of the resource.
+                 * @example FlowLog
+                 */
+                ResourceType: components["schemas"]["GroupedResourceType"];
+                /**
+                 * @description Resource group that the resource moves to.
+                 * @example rg-acfm3peow3k****
+                 */
+                NewResourceGroupId: components["schemas"]["ResourceGroupId"];
+                /**
+                 * @deprecated
+                 * @description ID of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                OwnerId?: components["parameters"]["OwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account that owns the resource; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                OwnerAccount?: components["parameters"]["OwnerAccount"];
+                /**
+                 * @deprecated
+                 * @description ID of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example 1234567890123456
+                 */
+                ResourceOwnerId?: components["parameters"]["ResourceOwnerId"];
+                /**
+                 * @deprecated
+                 * @description Name of the account on whose behalf the call is made; legacy field that only the SDK knows.
+                 * @example owner@example.com
+                 */
+                ResourceOwnerAccount?: components["parameters"]["ResourceOwnerAccount"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resource is in the new group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResourceGroupResponse"];
+                };
+            };
+            400: components["responses"]["MoveResourceGroupBadRequest"];
+            404: components["responses"]["MoveResourceGroupNotFound"];
             default: components["responses"]["GatewayError"];
         };
     };

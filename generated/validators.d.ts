@@ -70,6 +70,18 @@ export declare const OpenFlowLogService: OperationValidators<At<At<paths, "/Open
 /** Validators of `GetFlowLogServiceStatus`. */
 export declare const GetFlowLogServiceStatus: OperationValidators<At<At<paths, "/GetFlowLogServiceStatus">, "post">, 200 | "default">;
 
+/** Validators of `TagResources`. */
+export declare const TagResources: OperationValidators<At<At<paths, "/TagResources">, "post">, 200 | 400 | 403 | "default">;
+
+/** Validators of `UnTagResources`. */
+export declare const UnTagResources: OperationValidators<At<At<paths, "/UnTagResources">, "post">, 200 | 400 | 403 | "default">;
+
+/** Validators of `ListTagResources`. */
+export declare const ListTagResources: OperationValidators<At<At<paths, "/ListTagResources">, "post">, 200 | 400 | 403 | "default">;
+
+/** Validators of `MoveResourceGroup`. */
+export declare const MoveResourceGroup: OperationValidators<At<At<paths, "/MoveResourceGroup">, "post">, 200 | 400 | 404 | "default">;
+
 /** The validators of all operations, by operationId. */
 export declare const validators: {
   readonly CreateFlowLog: typeof CreateFlowLog;
@@ -80,4 +92,8 @@ export declare const validators: {
   readonly ModifyFlowLogAttribute: typeof ModifyFlowLogAttribute;
   readonly OpenFlowLogService: typeof OpenFlowLogService;
   readonly GetFlowLogServiceStatus: typeof GetFlowLogServiceStatus;
+  readonly TagResources: typeof TagResources;
+  readonly UnTagResources: typeof UnTagResources;
+  readonly ListTagResources: typeof ListTagResources;
+  readonly MoveResourceGroup: typeof MoveResourceGroup;
 };

@@ -311,24 +311,32 @@ var schema13 = { "$id": "/components/schemas/TrafficPath", "type": "string", "en
 var pattern5 = func1("^rg-[0-9A-Za-z*]+$", "u");
 var schema19 = { "$id": "/components/schemas/IpVersion", "type": "string", "enum": ["IPv4", "DualStack"] };
 var schema26 = { "$id": "/components/schemas/FlowLogStatus", "type": "string", "enum": ["Activating", "Active", "Deactivating", "Inactive", "Modifying", "Deleting"] };
-var pattern10 = func1("^[0-9]+$", "u");
+var pattern12 = func1("^[0-9]+$", "u");
+var schema37 = { "$id": "/components/schemas/TaggedResourceType", "type": "string", "anyOf": [{ "type": "string", "enum": ["VPC", "VSWITCH", "ROUTETABLE", "EIP", "VPNGATEWAY", "NATGATEWAY", "COMMONBANDWIDTHPACKAGE", "PREFIXLIST", "PUBLICIPADDRESSPOOL", "IPV4GATEWAY", "IPV6GATEWAY", "NETWORKACL", "TRAFFICMIRRORFILTER", "TRAFFICMIRRORSESSION", "FLOWLOG", "HAVIP", "DHCPOPTIONSSET", "GATEWAYENDPOINT", "IPV6ADDRESS"] }, { "type": "string", "pattern": "^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$" }] };
+var pattern10 = func1("^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$", "u");
+var schema49 = { "$id": "/components/schemas/GroupedResourceType", "type": "string", "anyOf": [{ "type": "string", "enum": ["Vpc", "Eip", "BandwidthPackage", "PrefixList", "PublicIpAddressPool", "FlowLog", "HaVip", "TrafficMirrorFilter", "TrafficMirrorSession", "IPv4Gateway", "IPv6Gateway", "IPv6Address", "DhcpOptionsSet", "GatewayEndpoint"] }, { "type": "string", "pattern": "^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$" }] };
+var pattern11 = func1("^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$", "u");
 var pattern6 = func1("^(?!aliyun|acs:)(?![\\s\\S]*https?://)", "u");
-var schema37 = { "$id": "/components/schemas/SuccessFlag", "type": "string", "enum": ["true", "false"] };
+var schema52 = { "$id": "/components/schemas/SuccessFlag", "type": "string", "enum": ["true", "false"] };
 var formats8 = require_formats().fullFormats.uri;
-var schema41 = { "$id": "/components/schemas/CreateFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "OptInRequired.FlowLog", "OperationUnsupported.AdvancedFeature", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "OperationUnsupported.action", "ParameterInvalid", "RuleExist", "InvalidHdMonitorStatus", "QuotaExceeded.FlowlogCount", "InvalidResourceId.NotFound", "INVALID_PARAMETER", "MissingParameter", "InvalidRegionId.NotFound", "InvalidResourceType.NotFound", "OperationUnsupported.ResourceType", "IllegalParam.AggregationInterval", "UnsupportedFeature.UserDefinedTrafficPath", "IllegalParam.TrafficPath", "DuplicatedParam.TrafficPath", "IllegalParam.ResourceGroupId", "OperationDenied.OperateShareResource", "UnsupportedFeature.IpVersion", "UnsupportedFeature.VpcAdvancedFeature", "OperationFailed.EniTypeNotSupport", "IllegalParam.IpVersion", "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch", "OperationDenied.NisTrafficAnalyzerNotFound", "OperationDenied.NisTrafficAnalyzerNotActive", "OperationFailed.InternalError", "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore", "OperationDenied.AllTrafficPathOfManagedExist", "UnsupportedFeature.UserDefinedTrafficPathIpv6"] };
-var schema42 = { "$id": "/components/schemas/GatewayErrorCode", "type": "string", "enum": ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive", "SignatureDoesNotMatch", "IncompleteSignature", "SignatureNonceUsed", "InvalidTimeStamp.Expired", "InvalidTimeStamp.Format", "IllegalTimestamp", "Throttling", "Throttling.User", "Throttling.Api", "InvalidAction.NotFound", "InvalidApi.NotFound", "InvalidVersion", "InvalidProduct.NotFound", "MissingRegionId", "MissingFlowLogId", "MissingResourceType", "MissingResourceId", "MissingNewResourceGroupId", "MissingSignature", "InvalidDescription", "InvalidIpVersion", "InvalidAll", "InvalidClientToken", "InvalidMaxResults", "MissingParameter", "InvalidParameter", "InvalidParamater", "UnsupportedHTTPMethod", "Forbidden.RAM", "Forbidden", "Forbbiden.SubUser", "NoPermission", "InvalidAction", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey", "IdempotentParameterMismatch", "LastTokenProcessing", "TaskConflict", "OperationConflict", "SystemBusy", "UnknownError", "InternalError", "ServiceUnavailable", "InvalidRegionId.NotFound"] };
-var schema54 = { "$id": "/components/schemas/DescribeFlowLogsErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidRegionId.NotFound"] };
-var schema57 = { "$id": "/components/schemas/DeleteFlowLogErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidStatus", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "InvalidResourceId.NotFound", "Forbidden.OperateManagedFlowLog"] };
-var schema59 = { "$id": "/components/schemas/ActiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog", "OperationDenied.FlowLogDeliverFailed"] };
-var schema61 = { "$id": "/components/schemas/DeactiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog"] };
-var schema63 = { "$id": "/components/schemas/ModifyFlowLogAttributeErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "InvalidInstanceId.NotFound", "RuleExist", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidTrafficType.NotFound", "IncorrectStatus.flowlog", "InvalidName.Malformed", "IllegalParam.AggregationInterval", "Forbidden.OperateManagedFlowLog"] };
-var schema66 = { "$id": "/components/schemas/OpenFlowLogServiceErrorCode", "type": "string", "enum": ["OperationFailed.ExceedPurchaseLimit", "Forbidden.RAM", "OperationFailed.AliGroupUserCanNotBuyInnerCommodity", "OperationFailed.QuotaNotEnough", "Order.NoRealNameAuthentication", "OperationFailed.BasicInfoUncompleted"] };
+var schema56 = { "$id": "/components/schemas/CreateFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "OptInRequired.FlowLog", "OperationUnsupported.AdvancedFeature", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "OperationUnsupported.action", "ParameterInvalid", "RuleExist", "InvalidHdMonitorStatus", "QuotaExceeded.FlowlogCount", "InvalidResourceId.NotFound", "INVALID_PARAMETER", "MissingParameter", "InvalidRegionId.NotFound", "InvalidResourceType.NotFound", "OperationUnsupported.ResourceType", "IllegalParam.AggregationInterval", "UnsupportedFeature.UserDefinedTrafficPath", "IllegalParam.TrafficPath", "DuplicatedParam.TrafficPath", "IllegalParam.ResourceGroupId", "OperationDenied.OperateShareResource", "UnsupportedFeature.IpVersion", "UnsupportedFeature.VpcAdvancedFeature", "OperationFailed.EniTypeNotSupport", "IllegalParam.IpVersion", "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch", "OperationDenied.NisTrafficAnalyzerNotFound", "OperationDenied.NisTrafficAnalyzerNotActive", "OperationFailed.InternalError", "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore", "OperationDenied.AllTrafficPathOfManagedExist", "UnsupportedFeature.UserDefinedTrafficPathIpv6"] };
+var schema57 = { "$id": "/components/schemas/GatewayErrorCode", "type": "string", "enum": ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive", "SignatureDoesNotMatch", "IncompleteSignature", "SignatureNonceUsed", "InvalidTimeStamp.Expired", "InvalidTimeStamp.Format", "IllegalTimestamp", "Throttling", "Throttling.User", "Throttling.Api", "InvalidAction.NotFound", "InvalidApi.NotFound", "InvalidVersion", "InvalidProduct.NotFound", "MissingRegionId", "MissingFlowLogId", "MissingResourceType", "MissingResourceId", "MissingNewResourceGroupId", "MissingSignature", "InvalidDescription", "InvalidIpVersion", "InvalidAll", "InvalidClientToken", "InvalidMaxResults", "MissingParameter", "InvalidParameter", "InvalidParamater", "UnsupportedHTTPMethod", "Forbidden.RAM", "Forbidden", "Forbbiden.SubUser", "NoPermission", "InvalidAction", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey", "IdempotentParameterMismatch", "LastTokenProcessing", "TaskConflict", "OperationConflict", "SystemBusy", "UnknownError", "InternalError", "ServiceUnavailable", "InvalidRegionId.NotFound"] };
+var schema69 = { "$id": "/components/schemas/DescribeFlowLogsErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidRegionId.NotFound"] };
+var schema72 = { "$id": "/components/schemas/DeleteFlowLogErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidStatus", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "InvalidResourceId.NotFound", "Forbidden.OperateManagedFlowLog"] };
+var schema74 = { "$id": "/components/schemas/ActiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog", "OperationDenied.FlowLogDeliverFailed"] };
+var schema76 = { "$id": "/components/schemas/DeactiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog"] };
+var schema78 = { "$id": "/components/schemas/ModifyFlowLogAttributeErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "InvalidInstanceId.NotFound", "RuleExist", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidTrafficType.NotFound", "IncorrectStatus.flowlog", "InvalidName.Malformed", "IllegalParam.AggregationInterval", "Forbidden.OperateManagedFlowLog"] };
+var schema81 = { "$id": "/components/schemas/OpenFlowLogServiceErrorCode", "type": "string", "enum": ["OperationFailed.ExceedPurchaseLimit", "Forbidden.RAM", "OperationFailed.AliGroupUserCanNotBuyInnerCommodity", "OperationFailed.QuotaNotEnough", "Order.NoRealNameAuthentication", "OperationFailed.BasicInfoUncompleted"] };
+var schema85 = { "$id": "/components/schemas/TagResourcesErrorCode", "type": "string", "enum": ["InvalidTagKey", "InvalidTagValue", "MissingParam", "InvalidInstanceType.NotFound", "InvalidInstanceIds.NotFound", "Forbidden.TagKeys", "QuotaExceeded.TagNum", "InvalidTagScope.NotFound", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "SizeLimitExceeded.TagNum", "SizeLimitExceeded.ResourceId", "MissingParameter.TagValue", "MissingParameter.TagKey", "MissingParam.Tags", "Forbidden"] };
+var schema87 = { "$id": "/components/schemas/UnTagResourcesErrorCode", "type": "string", "enum": ["InvalidTagKey", "InvalidTagValue", "MissingParam", "InvalidInstanceType.NotFound", "InvalidInstanceIds.NotFound", "Forbidden.TagKeys", "QuotaExceeded.TagNum", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "SizeLimitExceeded.TagNum", "SizeLimitExceeded.ResourceId", "Forbidden"] };
+var schema92 = { "$id": "/components/schemas/ListTagResourcesErrorCode", "type": "string", "enum": ["InvalidTagKey", "InvalidTagValue", "MissingParam", "InvalidInstanceType.NotFound", "InvalidInstanceIds.NotFound", "Forbidden.TagKeys", "QuotaExceeded.TagNum", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "SizeLimitExceeded.TagNum", "SizeLimitExceeded.ResourceId", "BothEmpty.TagsAndResources", "MissingParam.ResourceType", "Forbidden"] };
+var schema94 = { "$id": "/components/schemas/MoveResourceGroupErrorCode", "type": "string", "enum": ["InvalidResourceGroupId", "InvalidResourceId.NotFound", "IllegalParam.ResourceType", "OperationFailed.InstanceStatusNotAllowed", "IncorrectStatus.Vpc", "InvalidBandwidthPackageId.NotFound"] };
 var formats10 = require_formats().fullFormats["date-time"];
-var pattern13 = func1("Z$", "u");
-var schema47 = { "$id": "/components/schemas/BusinessStatus", "type": "string", "enum": ["Normal", "FinancialLocked"] };
-var schema49 = { "$id": "/components/schemas/FlowLogDeliverStatus", "type": "string", "enum": ["SUCCESS", "FAILED"] };
-var schema50 = { "$id": "/components/schemas/FlowLogDeliverErrorMessage", "type": "string", "enum": ["UnavaliableTarget", "ProjectNotExist", "UnknownError"] };
-var schema51 = { "$id": "/components/schemas/FlowLogServiceType", "type": "string", "enum": ["", "sls"] };
+var pattern15 = func1("Z$", "u");
+var schema62 = { "$id": "/components/schemas/BusinessStatus", "type": "string", "enum": ["Normal", "FinancialLocked"] };
+var schema64 = { "$id": "/components/schemas/FlowLogDeliverStatus", "type": "string", "enum": ["SUCCESS", "FAILED"] };
+var schema65 = { "$id": "/components/schemas/FlowLogDeliverErrorMessage", "type": "string", "enum": ["UnavaliableTarget", "ProjectNotExist", "UnknownError"] };
+var schema66 = { "$id": "/components/schemas/FlowLogServiceType", "type": "string", "enum": ["", "sls"] };
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1142,6 +1150,552 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   validate95.errors = vErrors;
   return errors === 0;
 }
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.RegionId === void 0) {
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.ResourceType === void 0) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.ResourceId === void 0) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.Tag === void 0) {
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "Tag" }, message: "must have required property 'Tag'" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0.RegionId !== void 0) {
+          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceType !== void 0) {
+          if (!validate105(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceId !== void 0) {
+          if (!validate109(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.Tag !== void 0) {
+          if (!validate111(data0.Tag, { instancePath: instancePath + "/query/Tag", parentData: data0, parentDataProperty: "Tag", rootData })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerId !== void 0) {
+          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerAccount !== void 0) {
+          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerId !== void 0) {
+          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerAccount !== void 0) {
+          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.RegionId === void 0) {
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.ResourceType === void 0) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.ResourceId === void 0) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.RegionId !== void 0) {
+          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceType !== void 0) {
+          if (!validate105(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceId !== void 0) {
+          if (!validate109(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.TagKey !== void 0) {
+          if (!validate125(data0.TagKey, { instancePath: instancePath + "/query/TagKey", parentData: data0, parentDataProperty: "TagKey", rootData })) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.All !== void 0) {
+          if (!validate127(data0.All, { instancePath: instancePath + "/query/All", parentData: data0, parentDataProperty: "All", rootData })) {
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.Tag !== void 0) {
+          if (!validate129(data0.Tag, { instancePath: instancePath + "/query/Tag", parentData: data0, parentDataProperty: "Tag", rootData })) {
+            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerId !== void 0) {
+          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerAccount !== void 0) {
+          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerId !== void 0) {
+          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerAccount !== void 0) {
+          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.RegionId === void 0) {
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.ResourceType === void 0) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.RegionId !== void 0) {
+          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceType !== void 0) {
+          if (!validate105(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceId !== void 0) {
+          if (!validate109(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.NextToken !== void 0) {
+          if (!validate42(data0.NextToken, { instancePath: instancePath + "/query/NextToken", parentData: data0, parentDataProperty: "NextToken", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.MaxResults !== void 0) {
+          if (!validate63(data0.MaxResults, { instancePath: instancePath + "/query/MaxResults", parentData: data0, parentDataProperty: "MaxResults", rootData })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.Tag !== void 0) {
+          if (!validate29(data0.Tag, { instancePath: instancePath + "/query/Tag", parentData: data0, parentDataProperty: "Tag", rootData })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerId !== void 0) {
+          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerAccount !== void 0) {
+          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerId !== void 0) {
+          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerAccount !== void 0) {
+          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ResourceId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.Tag === void 0) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "Tag" }, message: "must have required property 'Tag'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.RegionId === void 0) {
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.ResourceId === void 0) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.ResourceType === void 0) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.NewResourceGroupId === void 0) {
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "NewResourceGroupId" }, message: "must have required property 'NewResourceGroupId'" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0.RegionId !== void 0) {
+          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceId !== void 0) {
+          if (!validate11(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceType !== void 0) {
+          if (!validate151(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.NewResourceGroupId !== void 0) {
+          if (!validate27(data0.NewResourceGroupId, { instancePath: instancePath + "/query/NewResourceGroupId", parentData: data0, parentDataProperty: "NewResourceGroupId", rootData })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerId !== void 0) {
+          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerAccount !== void 0) {
+          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerId !== void 0) {
+          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerAccount !== void 0) {
+          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1509,6 +2063,249 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   validate97.errors = vErrors;
+  return errors === 0;
+}
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (func0(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 50) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func0(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 20) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate112(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      outer0:
+        for (; i1--; ) {
+          for (j0 = i1; j0--; ) {
+            if (func17(data[i1], data[j0])) {
+              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+              break outer0;
+            }
+          }
+        }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 20) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func0(data0) > 128) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate30(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (func0(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate151.errors = vErrors;
   return errors === 0;
 }
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1931,7 +2728,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1964,14 +2761,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate106(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate163(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -1996,15 +2793,15 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2013,16 +2810,16 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate116(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate173(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2056,21 +2853,21 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Code !== void 0) {
-      if (!validate118(data.Code, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate175(data.Code, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -2083,7 +2880,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2111,7 +2908,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   validate59.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2162,21 +2959,21 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate106(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate163(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
     if (data.PageNumber !== void 0) {
       let data2 = data.PageNumber;
       if (typeof data2 === "string") {
-        if (!pattern10.test(data2)) {
+        if (!pattern12.test(data2)) {
           const err5 = { instancePath: instancePath + "/PageNumber", schemaPath: "#/properties/PageNumber/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2198,7 +2995,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.PageSize !== void 0) {
       let data3 = data.PageSize;
       if (typeof data3 === "string") {
-        if (!pattern10.test(data3)) {
+        if (!pattern12.test(data3)) {
           const err7 = { instancePath: instancePath + "/PageSize", schemaPath: "#/properties/PageSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -2220,7 +3017,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.TotalCount !== void 0) {
       let data4 = data.TotalCount;
       if (typeof data4 === "string") {
-        if (!pattern10.test(data4)) {
+        if (!pattern12.test(data4)) {
           const err9 = { instancePath: instancePath + "/TotalCount", schemaPath: "#/properties/TotalCount/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2240,8 +3037,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.FlowLogs !== void 0) {
-      if (!validate126(data.FlowLogs, { instancePath: instancePath + "/FlowLogs", parentData: data, parentDataProperty: "FlowLogs", rootData })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate183(data.FlowLogs, { instancePath: instancePath + "/FlowLogs", parentData: data, parentDataProperty: "FlowLogs", rootData })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
         errors = vErrors.length;
       }
     }
@@ -2254,15 +3051,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2271,16 +3068,16 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate152(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+      if (!validate209(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2314,10 +3111,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2341,14 +3138,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate106(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate163(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -2361,15 +3158,15 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2378,16 +3175,16 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate160(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+      if (!validate217(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2421,15 +3218,15 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2438,16 +3235,16 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate165(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+      if (!validate222(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2481,15 +3278,15 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2498,16 +3295,16 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate170(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+      if (!validate227(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2541,15 +3338,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2558,16 +3355,16 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+      if (!validate232(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2601,10 +3398,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2619,8 +3416,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -2655,15 +3452,15 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2672,16 +3469,16 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate182(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      if (!validate239(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate118(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -2715,10 +3512,10 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2742,8 +3539,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -2767,7 +3564,546 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate242.errors = vErrors;
+  return errors === 0;
+}
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (typeof data !== "string") {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  if (!(data === "VPC" || data === "VSWITCH" || data === "ROUTETABLE" || data === "EIP" || data === "VPNGATEWAY" || data === "NATGATEWAY" || data === "COMMONBANDWIDTHPACKAGE" || data === "PREFIXLIST" || data === "PUBLICIPADDRESSPOOL" || data === "IPV4GATEWAY" || data === "IPV6GATEWAY" || data === "NETWORKACL" || data === "TRAFFICMIRRORFILTER" || data === "TRAFFICMIRRORSESSION" || data === "FLOWLOG" || data === "HAVIP" || data === "DHCPOPTIONSSET" || data === "GATEWAYENDPOINT" || data === "IPV6ADDRESS")) {
+    const err2 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs4 = errors;
+    if (typeof data === "string") {
+      if (!pattern10.test(data)) {
+        const err3 = { instancePath, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$" }, message: 'must match pattern "^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$"' };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    } else {
+      const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Key" }, message: "must have required property 'Key'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Value" }, message: "must have required property 'Value'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.Key !== void 0) {
+      if (!validate31(data.Key, { instancePath: instancePath + "/Key", parentData: data, parentDataProperty: "Key", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.Value !== void 0) {
+      if (!validate33(data.Value, { instancePath: instancePath + "/Value", parentData: data, parentDataProperty: "Value", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.RequestId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.RequestId !== void 0) {
+      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate248(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate246.errors = vErrors;
+  return errors === 0;
+}
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate253(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate251.errors = vErrors;
+  return errors === 0;
+}
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.RequestId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.TagResources === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TagResources" }, message: "must have required property 'TagResources'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.RequestId !== void 0) {
+      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.NextToken !== void 0) {
+      if (typeof data.NextToken !== "string") {
+        const err2 = { instancePath: instancePath + "/NextToken", schemaPath: "#/properties/NextToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.TagResources !== void 0) {
+      if (!validate258(data.TagResources, { instancePath: instancePath + "/TagResources", parentData: data, parentDataProperty: "TagResources", rootData })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate256.errors = vErrors;
+  return errors === 0;
+}
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate264(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate262.errors = vErrors;
+  return errors === 0;
+}
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (typeof data !== "string") {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  if (!(data === "Vpc" || data === "Eip" || data === "BandwidthPackage" || data === "PrefixList" || data === "PublicIpAddressPool" || data === "FlowLog" || data === "HaVip" || data === "TrafficMirrorFilter" || data === "TrafficMirrorSession" || data === "IPv4Gateway" || data === "IPv6Gateway" || data === "IPv6Address" || data === "DhcpOptionsSet" || data === "GatewayEndpoint")) {
+    const err2 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema49.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs4 = errors;
+    if (typeof data === "string") {
+      if (!pattern11.test(data)) {
+        const err3 = { instancePath, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$" }, message: 'must match pattern "^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$"' };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    } else {
+      const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Code !== void 0) {
+      let data0 = data.Code;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!validate269(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs6 = errors;
+        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate267.errors = vErrors;
   return errors === 0;
 }
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2858,7 +4194,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2890,10 +4226,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2907,7 +4243,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "true" || data === "false")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2915,10 +4251,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2960,8 +4296,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate104(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -3063,8 +4399,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.AccessDeniedDetail !== void 0) {
-      if (!validate113(data.AccessDeniedDetail, { instancePath: instancePath + "/AccessDeniedDetail", parentData: data, parentDataProperty: "AccessDeniedDetail", rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate170(data.AccessDeniedDetail, { instancePath: instancePath + "/AccessDeniedDetail", parentData: data, parentDataProperty: "AccessDeniedDetail", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
         errors = vErrors.length;
       }
     }
@@ -3077,10 +4413,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3094,7 +4430,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "OptInRequired.FlowLog" || data === "OperationUnsupported.AdvancedFeature" || data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "OperationUnsupported.action" || data === "ParameterInvalid" || data === "RuleExist" || data === "InvalidHdMonitorStatus" || data === "QuotaExceeded.FlowlogCount" || data === "InvalidResourceId.NotFound" || data === "INVALID_PARAMETER" || data === "MissingParameter" || data === "InvalidRegionId.NotFound" || data === "InvalidResourceType.NotFound" || data === "OperationUnsupported.ResourceType" || data === "IllegalParam.AggregationInterval" || data === "UnsupportedFeature.UserDefinedTrafficPath" || data === "IllegalParam.TrafficPath" || data === "DuplicatedParam.TrafficPath" || data === "IllegalParam.ResourceGroupId" || data === "OperationDenied.OperateShareResource" || data === "UnsupportedFeature.IpVersion" || data === "UnsupportedFeature.VpcAdvancedFeature" || data === "OperationFailed.EniTypeNotSupport" || data === "IllegalParam.IpVersion" || data === "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch" || data === "OperationDenied.NisTrafficAnalyzerNotFound" || data === "OperationDenied.NisTrafficAnalyzerNotActive" || data === "OperationFailed.InternalError" || data === "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore" || data === "OperationDenied.AllTrafficPathOfManagedExist" || data === "UnsupportedFeature.UserDefinedTrafficPathIpv6")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3102,10 +4438,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3119,7 +4455,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidAccessKeyId.NotFound" || data === "InvalidAccessKeyId.Inactive" || data === "SignatureDoesNotMatch" || data === "IncompleteSignature" || data === "SignatureNonceUsed" || data === "InvalidTimeStamp.Expired" || data === "InvalidTimeStamp.Format" || data === "IllegalTimestamp" || data === "Throttling" || data === "Throttling.User" || data === "Throttling.Api" || data === "InvalidAction.NotFound" || data === "InvalidApi.NotFound" || data === "InvalidVersion" || data === "InvalidProduct.NotFound" || data === "MissingRegionId" || data === "MissingFlowLogId" || data === "MissingResourceType" || data === "MissingResourceId" || data === "MissingNewResourceGroupId" || data === "MissingSignature" || data === "InvalidDescription" || data === "InvalidIpVersion" || data === "InvalidAll" || data === "InvalidClientToken" || data === "InvalidMaxResults" || data === "MissingParameter" || data === "InvalidParameter" || data === "InvalidParamater" || data === "UnsupportedHTTPMethod" || data === "Forbidden.RAM" || data === "Forbidden" || data === "Forbbiden.SubUser" || data === "NoPermission" || data === "InvalidAction" || data === "InvalidSecurityToken.Expired" || data === "InvalidSecurityToken.Malformed" || data === "InvalidSecurityToken.MismatchWithAccessKey" || data === "IdempotentParameterMismatch" || data === "LastTokenProcessing" || data === "TaskConflict" || data === "OperationConflict" || data === "SystemBusy" || data === "UnknownError" || data === "InternalError" || data === "ServiceUnavailable" || data === "InvalidRegionId.NotFound")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3127,10 +4463,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3149,8 +4485,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate127(data0[i0], { instancePath: instancePath + "/FlowLog/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          if (!validate184(data0[i0], { instancePath: instancePath + "/FlowLog/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
             errors = vErrors.length;
           }
         }
@@ -3173,10 +4509,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3190,7 +4526,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "ParameterInvalid" || data === "InvalidRegionId.NotFound")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3198,10 +4534,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3215,7 +4551,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "ParameterInvalid" || data === "InvalidStatus" || data === "InvalidHdMonitorStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "InvalidResourceId.NotFound" || data === "Forbidden.OperateManagedFlowLog")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3223,10 +4559,10 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3240,7 +4576,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "InvalidStatus" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "Forbidden.OperateManagedFlowLog" || data === "OperationDenied.FlowLogDeliverFailed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3248,10 +4584,10 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3265,7 +4601,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "InvalidStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "Forbidden.OperateManagedFlowLog")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3273,10 +4609,10 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3290,7 +4626,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "InvalidInstanceId.NotFound" || data === "RuleExist" || data === "InvalidHdMonitorStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidTrafficType.NotFound" || data === "IncorrectStatus.flowlog" || data === "InvalidName.Malformed" || data === "IllegalParam.AggregationInterval" || data === "Forbidden.OperateManagedFlowLog")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3298,10 +4634,10 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3315,7 +4651,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "OperationFailed.ExceedPurchaseLimit" || data === "Forbidden.RAM" || data === "OperationFailed.AliGroupUserCanNotBuyInnerCommodity" || data === "OperationFailed.QuotaNotEnough" || data === "Order.NoRealNameAuthentication" || data === "OperationFailed.BasicInfoUncompleted")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3323,10 +4659,156 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "InvalidTagKey" || data === "InvalidTagValue" || data === "MissingParam" || data === "InvalidInstanceType.NotFound" || data === "InvalidInstanceIds.NotFound" || data === "Forbidden.TagKeys" || data === "QuotaExceeded.TagNum" || data === "InvalidTagScope.NotFound" || data === "Forbidden.NotAllowedCategary" || data === "Forbidden.TagKey.Duplicated" || data === "SizeLimitExceeded.TagNum" || data === "SizeLimitExceeded.ResourceId" || data === "MissingParameter.TagValue" || data === "MissingParameter.TagKey" || data === "MissingParam.Tags" || data === "Forbidden")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate248.errors = vErrors;
+  return errors === 0;
+}
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "InvalidTagKey" || data === "InvalidTagValue" || data === "MissingParam" || data === "InvalidInstanceType.NotFound" || data === "InvalidInstanceIds.NotFound" || data === "Forbidden.TagKeys" || data === "QuotaExceeded.TagNum" || data === "Forbidden.NotAllowedCategary" || data === "Forbidden.TagKey.Duplicated" || data === "SizeLimitExceeded.TagNum" || data === "SizeLimitExceeded.ResourceId" || data === "Forbidden")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema87.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate253.errors = vErrors;
+  return errors === 0;
+}
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.TagResource === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TagResource" }, message: "must have required property 'TagResource'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.TagResource !== void 0) {
+      let data0 = data.TagResource;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate259(data0[i0], { instancePath: instancePath + "/TagResource/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/TagResource", schemaPath: "#/properties/TagResource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate258.errors = vErrors;
+  return errors === 0;
+}
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "InvalidTagKey" || data === "InvalidTagValue" || data === "MissingParam" || data === "InvalidInstanceType.NotFound" || data === "InvalidInstanceIds.NotFound" || data === "Forbidden.TagKeys" || data === "QuotaExceeded.TagNum" || data === "Forbidden.NotAllowedCategary" || data === "Forbidden.TagKey.Duplicated" || data === "SizeLimitExceeded.TagNum" || data === "SizeLimitExceeded.ResourceId" || data === "BothEmpty.TagsAndResources" || data === "MissingParam.ResourceType" || data === "Forbidden")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema92.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate264.errors = vErrors;
+  return errors === 0;
+}
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "InvalidResourceGroupId" || data === "InvalidResourceId.NotFound" || data === "IllegalParam.ResourceType" || data === "OperationFailed.InstanceStatusNotAllowed" || data === "IncorrectStatus.Vpc" || data === "InvalidBandwidthPackageId.NotFound")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate269.errors = vErrors;
+  return errors === 0;
+}
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3494,10 +4976,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3622,15 +5104,15 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.BusinessStatus !== void 0) {
-      if (!validate130(data.BusinessStatus, { instancePath: instancePath + "/BusinessStatus", parentData: data, parentDataProperty: "BusinessStatus", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate187(data.BusinessStatus, { instancePath: instancePath + "/BusinessStatus", parentData: data, parentDataProperty: "BusinessStatus", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
         errors = vErrors.length;
       }
     }
     if (data.CreationTime !== void 0) {
       let data6 = data.CreationTime;
       if (typeof data6 === "string") {
-        if (!pattern13.test(data6)) {
+        if (!pattern15.test(data6)) {
           const err11 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/properties/CreationTime/pattern", keyword: "pattern", params: { pattern: "Z$" }, message: 'must match pattern "Z$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -3693,8 +5175,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.TrafficPath !== void 0) {
-      if (!validate134(data.TrafficPath, { instancePath: instancePath + "/TrafficPath", parentData: data, parentDataProperty: "TrafficPath", rootData })) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+      if (!validate191(data.TrafficPath, { instancePath: instancePath + "/TrafficPath", parentData: data, parentDataProperty: "TrafficPath", rootData })) {
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
         errors = vErrors.length;
       }
     }
@@ -3744,20 +5226,20 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.FlowLogDeliverStatus !== void 0) {
-      if (!validate139(data.FlowLogDeliverStatus, { instancePath: instancePath + "/FlowLogDeliverStatus", parentData: data, parentDataProperty: "FlowLogDeliverStatus", rootData })) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+      if (!validate196(data.FlowLogDeliverStatus, { instancePath: instancePath + "/FlowLogDeliverStatus", parentData: data, parentDataProperty: "FlowLogDeliverStatus", rootData })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
         errors = vErrors.length;
       }
     }
     if (data.FlowLogDeliverErrorMessage !== void 0) {
-      if (!validate141(data.FlowLogDeliverErrorMessage, { instancePath: instancePath + "/FlowLogDeliverErrorMessage", parentData: data, parentDataProperty: "FlowLogDeliverErrorMessage", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate198(data.FlowLogDeliverErrorMessage, { instancePath: instancePath + "/FlowLogDeliverErrorMessage", parentData: data, parentDataProperty: "FlowLogDeliverErrorMessage", rootData })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data.ServiceType !== void 0) {
-      if (!validate143(data.ServiceType, { instancePath: instancePath + "/ServiceType", parentData: data, parentDataProperty: "ServiceType", rootData })) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+      if (!validate200(data.ServiceType, { instancePath: instancePath + "/ServiceType", parentData: data, parentDataProperty: "ServiceType", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
@@ -3768,8 +5250,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.Tags !== void 0) {
-      if (!validate146(data.Tags, { instancePath: instancePath + "/Tags", parentData: data, parentDataProperty: "Tags", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate203(data.Tags, { instancePath: instancePath + "/Tags", parentData: data, parentDataProperty: "Tags", rootData })) {
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -3782,10 +5264,131 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ResourceType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ResourceId === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.TagKey === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TagKey" }, message: "must have required property 'TagKey'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.ResourceType !== void 0) {
+      let data0 = data.ResourceType;
+      if (typeof data0 === "string") {
+        if (func0(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/ResourceType", schemaPath: "#/properties/ResourceType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/ResourceType", schemaPath: "#/properties/ResourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.ResourceId !== void 0) {
+      let data1 = data.ResourceId;
+      if (typeof data1 === "string") {
+        if (func0(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/properties/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/properties/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.TagKey !== void 0) {
+      let data2 = data.TagKey;
+      if (typeof data2 === "string") {
+        if (func0(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/TagKey", schemaPath: "#/properties/TagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/TagKey", schemaPath: "#/properties/TagKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.TagValue !== void 0) {
+      if (typeof data.TagValue !== "string") {
+        const err9 = { instancePath: instancePath + "/TagValue", schemaPath: "#/properties/TagValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3799,7 +5402,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "Normal" || data === "FinancialLocked")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3807,10 +5410,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3844,10 +5447,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3861,7 +5464,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "SUCCESS" || data === "FAILED")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3869,10 +5472,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3886,7 +5489,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "UnavaliableTarget" || data === "ProjectNotExist" || data === "UnknownError")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3894,10 +5497,10 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3911,7 +5514,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "" || data === "sls")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3919,10 +5522,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3985,48 +5588,68 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
 var CreateFlowLog = {
   request: validate0,
   rules: [validate46, validate47, validate48],
-  responses: { "200": validate103, "400": validate110, "default": validate120 }
+  responses: { "200": validate160, "400": validate167, "default": validate177 }
 };
 var DescribeFlowLogs = {
   request: validate49,
   rules: [],
-  responses: { "200": validate123, "400": validate150, "default": validate120 }
+  responses: { "200": validate180, "400": validate207, "default": validate177 }
 };
 var DeleteFlowLog = {
   request: validate74,
   rules: [],
-  responses: { "200": validate155, "400": validate158, "default": validate120 }
+  responses: { "200": validate212, "400": validate215, "default": validate177 }
 };
 var ActiveFlowLog = {
   request: validate74,
   rules: [],
-  responses: { "200": validate155, "400": validate163, "default": validate120 }
+  responses: { "200": validate212, "400": validate220, "default": validate177 }
 };
 var DeactiveFlowLog = {
   request: validate74,
   rules: [],
-  responses: { "200": validate155, "400": validate168, "default": validate120 }
+  responses: { "200": validate212, "400": validate225, "default": validate177 }
 };
 var ModifyFlowLogAttribute = {
   request: validate83,
   rules: [],
-  responses: { "200": validate155, "400": validate173, "default": validate120 }
+  responses: { "200": validate212, "400": validate230, "default": validate177 }
 };
 var OpenFlowLogService = {
   request: validate95,
   rules: [],
-  responses: { "200": validate178, "400": validate180, "default": validate120 }
+  responses: { "200": validate235, "400": validate237, "default": validate177 }
 };
 var GetFlowLogServiceStatus = {
   request: validate95,
   rules: [],
-  responses: { "200": validate185, "default": validate120 }
+  responses: { "200": validate242, "default": validate177 }
+};
+var TagResources = {
+  request: validate103,
+  rules: [],
+  responses: { "200": validate244, "400": validate246, "403": validate246, "default": validate177 }
+};
+var UnTagResources = {
+  request: validate121,
+  rules: [],
+  responses: { "200": validate244, "400": validate251, "403": validate251, "default": validate177 }
+};
+var ListTagResources = {
+  request: validate136,
+  rules: [validate147],
+  responses: { "200": validate256, "400": validate262, "403": validate262, "default": validate177 }
+};
+var MoveResourceGroup = {
+  request: validate148,
+  rules: [],
+  responses: { "200": validate244, "400": validate267, "404": validate267, "default": validate177 }
 };
 var validators = {
   CreateFlowLog,
@@ -4036,7 +5659,11 @@ var validators = {
   DeactiveFlowLog,
   ModifyFlowLogAttribute,
   OpenFlowLogService,
-  GetFlowLogServiceStatus
+  GetFlowLogServiceStatus,
+  TagResources,
+  UnTagResources,
+  ListTagResources,
+  MoveResourceGroup
 };
 export {
   ActiveFlowLog,
@@ -4045,7 +5672,11 @@ export {
   DeleteFlowLog,
   DescribeFlowLogs,
   GetFlowLogServiceStatus,
+  ListTagResources,
   ModifyFlowLogAttribute,
+  MoveResourceGroup,
   OpenFlowLogService,
+  TagResources,
+  UnTagResources,
   validators
 };
