@@ -45,5 +45,8 @@ function describeError(error: unknown): string {
 
 function escapeText(text: string): string {
   const cut = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}...` : text;
-  return cut.replace(CONTROL_CHARACTERS, (character) => `\\x${character.charCodeAt(0).toString(16)}`);
+  return cut.replace(
+    CONTROL_CHARACTERS,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { readContract } from '../contract/index.js';
 import type { Service } from './http/service.js';
 import type { MockOptions } from './options.js';
+import { checkRule } from './rpc/check-rule.js';
 import { createRpcService, type RpcContract, type RpcServiceOptions } from './rpc/rpc-service.js';
 import { MockStartError } from './start-error.js';
 
@@ -41,8 +42,6 @@ async function loadFile(file: string, options: RpcServiceOptions): Promise<Servi
     return createRestService(file, options.dynamic);
   }
   const { compileValidators } = await import('../contract/compile.js');
-  return createRpcService(
-    { document, tables, rule: tables.rpc, validators: compileValidators(document) },
-    options,
-  );
+  const rule = checkRule(tables.rpc);
+  return createRpcService({ document, tables, rule, validators: compileValidators(document) }, options);
 }

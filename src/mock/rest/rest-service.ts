@@ -1,4 +1,4 @@
-import type { IPrismDiagnostic, IPrismOutput } from '@stoplight/prism-core';
+import type { IPrismOutput } from '@stoplight/prism-core';
 import type { IHttpRequest, IHttpResponse } from '@stoplight/prism-http';
 import type { BrokenRule, ReceivedRequest, Reply, Service } from '../http/service.js';
 import { silentLogger } from '../prism/silent-logger.js';
@@ -78,24 +78,39 @@ function toReply({ output, validations }: IPrismOutput<IHttpResponse>, operation
       ...(hasViolations ? { 'sl-violations': violationsHeader(validations.input, validations.output) } : {}),
     },
     body: serializeBody(output),
-    notes: { operation, broken: validations.input.map(toBrokenRule) },
+    notes: {
+      operation,
+      broken: validations.input.map(({ path = [], code, message }) => toBrokenRule(path, code, message)),
+    },
   };
+}
+
+/** What Prism's errors carry beside their text. */
+interface Additional {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly validation?: readonly { location?: string[]; code?: string | number; message: string }[];
 }
 
 function toProblemReply({ ProblemJsonError }: PrismModule, error: Error, operation: string): Reply {
-  const { status, ...problem } = ProblemJsonError.toProblemJson(error);
+  const problem = ProblemJsonError.toProblemJson(error);
+  const { headers, validation = [] } = readAdditional(error);
+  const broken = validation.map(({ location = [], code, message }) => toBrokenRule(location, code, message));
   return {
-    status: status || 500,
-    headers: { 'content-type': 'application/problem+json', ...readErrorHeaders(error) },
-    body: JSON.stringify({ ...problem, status }),
-    notes: { operation, detail: problem.detail || problem.title },
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', ...toHeaders(headers) },
+    body: JSON.stringify(problem),
+    notes: { operation, broken, ...(broken.length > 0 ? {} : { detail: problem.detail || problem.title }) },
   };
 }
 
-function readErrorHeaders(error: Error & { additional?: { headers?: Record<string, string> } }) {
-  return toHeaders(error.additional?.headers);
+function readAdditional(error: Error): Additional {
+  return 'additional' in error ? ((error.additional ?? {}) as Additional) : {};
 }
 
-function toBrokenRule({ path = [], code, message }: IPrismDiagnostic): BrokenRule {
+function toBrokenRule(
+  path: readonly string[],
+  code: string | number | undefined,
+  message: string,
+): BrokenRule {
   return { at: path.join('.'), rule: String(code ?? ''), message };
 }

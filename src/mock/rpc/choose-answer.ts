@@ -16,6 +16,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: JsonObject;
   readonly code?: string | undefined;
+  /** True when the client named this answer, whatever its request was worth. */
+  readonly isAskedFor?: boolean;
 }
 
 /** What answers are made of. */
@@ -50,7 +52,7 @@ export function chooseAnswer(
       status: undefined,
     });
   }
-  if (wished) return right(fromExample(wished, request, parts));
+  if (wished) return right({ ...fromExample(wished, request, parts), isAskedFor: true });
   if (dynamic === true) return answerGenerated(resource, request, parts);
   return parts.respond
     ? answerOutcome(resource, request, parts, parts.respond)

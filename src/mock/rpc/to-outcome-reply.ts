@@ -24,6 +24,7 @@ export function toOutcomeReply(
       action,
       requestId,
     );
+  if (output.isAskedFor) return toReply(output, format, action, { ...notes, detail: 'as asked for' });
   const broken = validations.input.map((diagnostic) => toBrokenRule(toViolation(diagnostic)));
   return toReply(output, format, action, { ...notes, broken });
 }

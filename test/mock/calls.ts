@@ -1,0 +1,44 @@
+import { onTestFinished } from 'vitest';
+import { type Mock, type MockOptions, startMock } from '../../src/mock/index.js';
+
+/** Parameters of a request that the mock answers with success. */
+export const validParameters: Readonly<Record<string, string>> = {
+  RegionId: 'cn-hangzhou',
+  ResourceType: 'VPC',
+  ResourceId: 'vpc-bp1example',
+  TrafficType: 'All',
+  ProjectName: 'flow-log-project',
+  LogStoreName: 'flow-log-store',
+};
+
+/** What came back, the body parsed. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, unknown>;
+}
+
+/** A mock that checks its own answers and is closed after the test. */
+export async function startForTest(options: MockOptions = {}): Promise<Mock> {
+  const mock = await startMock({ strict: true, ...options });
+  onTestFinished(() => mock.close());
+  return mock;
+}
+
+/** Calls an action as an RPC client does; a parameter set to undefined is left out. */
+export async function callAction(
+  url: string,
+  parameters: Readonly<Record<string, string | undefined>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const all = { Action: 'CreateFlowLog', Version: '2016-04-28', ...validParameters, ...parameters };
+  const query = Object.entries(all).flatMap(([key, value]) =>
+    value === undefined ? [] : `${encodeURIComponent(key)}=${encodeURIComponent(value)}`,
+  );
+  const response = await fetch(`${url}/?${query.join('&')}`, { method: 'POST', headers });
+  return { status: response.status, headers: response.headers, body: await readJson(response) };
+}
+
+async function readJson(response: Response): Promise<Record<string, unknown>> {
+  return (await response.json()) as Record<string, unknown>;
+}
