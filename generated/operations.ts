@@ -2780,11 +2780,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
             keyword: "maxItems",
             code: "SizeLimitExceeded.TagNum",
           },
-          {
-            path: [],
-            keyword: "uniqueItems",
-            code: "Forbidden.TagKey.Duplicated",
-          },
         ],
       },
       {

@@ -1657,7 +1657,7 @@ export interface operations {
                  */
                 ResourceId: string[];
                 /**
-                 * @description Tags to add, sent as `Tag.1.Key`, `Tag.1.Value` and so on; 1 to 20, all different.
+                 * @description Tags to add, sent as `Tag.1.Key`, `Tag.1.Value` and so on; 1 to 20, each key once.
                  * @example [
                  *       {
                  *         "Key": "FinanceDept",
