@@ -5,16 +5,16 @@ import { type Mock, type MockExchange, startMock } from '../../src/mock/index.js
 import { callAction, startForTest } from './calls.js';
 
 const { operations, gatewayErrors } = readContract(contract);
-const [operation] = Object.values(operations);
-const own = Object.entries(operation?.errors ?? {}).flatMap(([code, entries]) =>
-  entries.map(({ status, message }) => ({ code, status, message })),
-);
-const shared = Object.entries(gatewayErrors).map(([code, { status, message }]) => ({
-  code,
-  status,
-  message,
-}));
-const sharedOnly = shared.filter(({ code }) => !own.some((entry) => entry.code === code));
+const shared = Object.entries(gatewayErrors);
+
+/** Every code of every operation: its own by status, then the shared ones that it has not as its own. */
+const documented = Object.values(operations).flatMap(({ id: action, errors }) => {
+  const own = Object.entries(errors).flatMap(([code, entries]) =>
+    entries.map(({ status, message }) => ({ action, code, status, message })),
+  );
+  const others = shared.filter(([code]) => !Object.hasOwn(errors, code));
+  return [...own, ...others.map(([code, { status, message }]) => ({ action, code, status, message }))];
+});
 
 const UPPER_CASE_UUID = /^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/;
 
@@ -26,8 +26,12 @@ describe('a documented error on demand', () => {
   });
   afterAll(() => mock.close());
 
-  it.each([...own, ...sharedOnly])('is $code through Prefer', async ({ code, status, message }) => {
-    const answer = await callAction(mock.url, {}, { prefer: `code=${status}, example=${code}` });
+  it.each(documented)('of $action is $code through Prefer', async ({ action, code, status, message }) => {
+    const answer = await callAction(
+      mock.url,
+      { Action: action },
+      { prefer: `code=${status}, example=${code}` },
+    );
     const { RequestId: id, ...body } = answer.body;
     expect(answer.status).toBe(status);
     expect(id).toMatch(UPPER_CASE_UUID);
@@ -39,11 +43,18 @@ describe('a documented error on demand', () => {
     });
   });
 
-  it.each([...own, ...sharedOnly])('is $code through a reserved value', async ({ code, status, message }) => {
-    const answer = await callAction(mock.url, { ResourceId: `mock:${code}` });
-    expect(answer.status).toBe(status);
-    expect(answer.body).toMatchObject({ Code: code, Message: message });
-  });
+  it.each(documented)(
+    'of $action is $code through a reserved value',
+    async ({ action, code, status, message }) => {
+      const wish = `mock:code=${status},example=${code}`;
+      const answer = await callAction(mock.url, { Action: action, ResourceId: wish });
+      expect({ status: answer.status, ...answer.body }).toMatchObject({
+        status,
+        Code: code,
+        Message: message,
+      });
+    },
+  );
 
   const ways: [string, Record<string, string>, Record<string, string>][] = [
     ['Prefer with the example alone', {}, { prefer: 'example=RuleExist' }],
