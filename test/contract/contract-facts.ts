@@ -133,7 +133,8 @@ function constraints(schema: Node): string {
   const rest = keywords
     .filter((key) => schema[key] !== undefined)
     .map((key) => `${key}=${text(schema[key])}`);
-  return [type, ...rest].join(' ');
+  const either = schema.anyOf?.map((part: Node) => constraints(part)).join(' or ');
+  return [type, ...(either ? [`(${either})`] : []), ...rest].join(' ');
 }
 
 function text(value: unknown): string {

@@ -62,6 +62,10 @@ function schemaLosses(contract: Node, name: string, node: Node, seen: Set<Node>)
   const below: [string, Node][] = [
     [name, typeof node.$ref === 'string' ? target(contract, node) : undefined],
     [`${name}.items`, node.items],
+    ...(node.anyOf ?? []).map((part: Node, index: number): [string, Node] => [
+      `${name}.anyOf.${index}`,
+      part,
+    ]),
     ...Object.entries(node.properties ?? {}).map(([key, part]): [string, Node] => [`${name}.${key}`, part]),
   ];
   return [
