@@ -22,7 +22,10 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const { contract, out, check } = readFlags(args);
     const folder = resolve(out ?? ownFolder);
-    const outputs = await generate(contract ?? ownContract, { project: contract === undefined });
+    const { outputs, warnings } = await generate(contract ?? ownContract, {
+      project: contract === undefined,
+    });
+    for (const warning of warnings) console.error(`warning: ${warning}`);
     return check ? report(folder, outputs) : write(folder, outputs);
   } catch (error) {
     if (error instanceof BrokenContractError) console.error(error.message);

@@ -17,10 +17,11 @@ import { isObject } from '../../src/contract/index.js';
 import { BrokenContractError, MisuseError, type Problem } from './problem.js';
 import { remedyFor } from './remedies.js';
 import { generatorRules } from './rules.js';
+import { isHarmless } from './tolerance.js';
 
 const lintConfig = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
 
-const generatorSeverities = { 'generator/pattern': 'error', 'generator/extension-shape': 'error' } as const;
+const tolerantPattern = { severity: 'error', tolerateOtherDialects: true } as const;
 
 /** A contract in one piece. */
 export interface LoadedContract {
@@ -28,6 +29,8 @@ export interface LoadedContract {
   readonly file: string;
   /** The document with every file reference made local. */
   readonly bundle: Readonly<Record<string, unknown>>;
+  /** What was found but does not stop the generator. */
+  readonly warnings: readonly Problem[];
   /** Line and column of a JSON Pointer, as deep as the root document has it. */
   positionOf(pointer: string): Pick<Problem, 'file' | 'line' | 'column'>;
 }
@@ -46,7 +49,7 @@ export async function loadContract(path: string, { strict }: { strict: boolean }
   const document = await readRoot(file, resolver);
   checkVersion(document, file);
   const problems = await lintDocument({ document, config, externalRefResolver: resolver });
-  refuse(problems);
+  refuse(strict ? problems : problems.filter((problem) => !isHarmless(problem)));
   const bundled = await bundle({
     doc: document,
     config: await createConfig({}),
@@ -56,6 +59,7 @@ export async function loadContract(path: string, { strict }: { strict: boolean }
   return {
     file,
     bundle: bundled.bundle.parsed as LoadedContract['bundle'],
+    warnings: strict ? [] : problems.filter(({ severity }) => severity === 'warn').map(toProblem),
     positionOf: (pointer) => {
       const { start } = getLineColLocation({ source: document.source, pointer: `#${pointer}` });
       return { file, line: start.line, column: start.col };
@@ -63,10 +67,10 @@ export async function loadContract(path: string, { strict }: { strict: boolean }
   };
 }
 
-/** The project's lint rules and the generator's own, which its lint command need not know. */
+/** The project's lint rules, and that patterns can be run, which the lint command leaves to the generator. */
 async function projectConfig(): Promise<Config> {
   const config = await loadConfig({ configPath: lintConfig, plugins: [generatorRules] });
-  Object.assign(config.rules.oas3_1, generatorSeverities);
+  Object.assign(config.rules.oas3_1, { 'generator/pattern': 'error' });
   return config;
 }
 
@@ -78,7 +82,8 @@ function basicConfig(): Promise<Config> {
         'no-unresolved-refs': 'error',
         'operation-operationId-unique': 'error',
         'operation-parameters-unique': 'error',
-        ...generatorSeverities,
+        'generator/pattern': tolerantPattern,
+        'generator/extension-shape': 'error',
       },
     },
     { plugins: [generatorRules] },

@@ -1,60 +1,72 @@
-import type { Oas3Rule, Plugin } from '@redocly/openapi-core';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Oas3Rule, Plugin, UserContext } from '@redocly/openapi-core';
 import { compilePattern, isObject } from '../../src/contract/index.js';
 
-const { extensions } = (await import(
-  new URL('../../openapi/rules/shapes/index.mjs', import.meta.url).href
-)) as {
-  extensions: Readonly<Record<string, { shape: object }>>;
-};
+/** The project's own lint rule for extensions; it knows where each may stand and what it must look like. */
+const { default: projectRule } = (await import(
+  new URL('../../openapi/rules/extension-shapes.mjs', import.meta.url).href
+)) as { default: () => { any: { enter: (node: unknown, context: UserContext) => void } } };
 
-/** Extensions whose names other tools use for other shapes; only the project's own lint insists on ours. */
-const sharedNames = new Set(['x-enumDescriptions']);
+/** Extensions that go into every contract's tables; others are only ours where the document says `x-rpc`. */
+const readAlways =
+  /^(x-rpc|x-violation-codes|x-parameter-rules|x-http-status|x-retry|x-alternative-messages)\b/;
 
-/** Every `pattern` is a regular expression JavaScript can run. */
-const pattern: Oas3Rule = () => ({
+/** Marks of regular expressions that are written for another engine, such as `(?i)`, `\\A` or `[[:alpha:]]`. */
+const otherDialect = /\(\?[a-zA-Z-]+[):]|\(\?P|\(\?[>#]|\\[AZzG]|\[\[:\^?\w+:\]|[*+?}]\+/;
+
+/**
+ * Every `pattern` is a regular expression JavaScript can run. With `tolerateOtherDialects` one written for another
+ * engine is a warning, as it is then left unchecked.
+ */
+const pattern: Oas3Rule = ({ tolerateOtherDialects = false }) => ({
   Schema(schema, { report, location }) {
-    const patternProperties =
-      'patternProperties' in schema && isObject(schema.patternProperties) ? schema.patternProperties : {};
-    const patterns: [string, string[]][] = [
-      ...(typeof schema.pattern === 'string' ? [[schema.pattern, ['pattern']] as [string, string[]]] : []),
-      ...Object.keys(patternProperties).map((key): [string, string[]] => [key, ['patternProperties', key]]),
-    ];
-    for (const [text, path] of patterns) {
+    for (const [text, path] of patternsOf(schema)) {
       const fault = faultOf(text);
-      if (fault !== undefined)
-        report({ message: `pattern cannot be compiled: ${fault}`, location: location.child(path) });
+      if (fault === undefined) continue;
+      const isTolerated = tolerateOtherDialects && otherDialect.test(text);
+      report({
+        message: `pattern cannot be compiled${isTolerated ? ' and is not checked' : ''}: ${fault}`,
+        location: location.child(path),
+        ...(isTolerated && { forceSeverity: 'warn' }),
+      });
     }
   },
 });
 
-/** An extension that the toolkit reads has the shape it reads. */
+/** An extension that the toolkit reads has the shape it reads; unknown ones are let be. */
 const extensionShape: Oas3Rule = () => {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  const shapes = Object.entries(extensions).filter(([name]) => !sharedNames.has(name));
-  const validators = new Map(shapes.map(([name, { shape }]) => [name, ajv.compile(shape)]));
+  const { any } = projectRule();
+  let isOurs = false;
   return {
     any: {
-      enter(node, { report, location, type }) {
-        if (typeof node !== 'object' || node === null || /Map$|^Named|^SchemaProperties$/.test(type.name))
-          return;
-        for (const [name, validate] of validators) {
-          if (!Object.hasOwn(node, name) || validate(node[name])) continue;
-          for (const { instancePath, message } of validate.errors ?? []) {
-            const path = [name, ...instancePath.split('/').slice(1)];
-            report({ message: `${path.join('.')} ${message}`, location: location.child(path) });
-          }
-        }
+      enter(node, context) {
+        if (context.type.name === 'Root') isOurs = isObject(node) && 'x-rpc' in node;
+        const report: UserContext['report'] = (problem) => {
+          if (/^x-/.test(problem.message) && (isOurs || readAlways.test(problem.message)))
+            context.report(problem);
+        };
+        any.enter(node, { ...context, report });
       },
     },
   };
 };
 
-/** Lint rules for what would make generated code wrong, whichever contract it is generated from. */
+/**
+ * Lint rules for what would make generated code wrong, whichever contract it is generated from. Their names are
+ * written in full, as the linter takes a plugin object that is handed to it as it stands.
+ */
 export const generatorRules: Plugin = {
   id: 'generator',
-  rules: { oas3: { pattern, 'extension-shape': extensionShape } },
+  rules: { oas3: { 'generator/pattern': pattern, 'generator/extension-shape': extensionShape } },
 };
+
+function patternsOf(schema: object): [text: string, path: string[]][] {
+  const { pattern, patternProperties } = schema as { pattern?: unknown; patternProperties?: unknown };
+  const keys = isObject(patternProperties) ? Object.keys(patternProperties) : [];
+  return [
+    ...(typeof pattern === 'string' ? [[pattern, ['pattern']] as [string, string[]]] : []),
+    ...keys.map((key): [string, string[]] => [key, ['patternProperties', key]]),
+  ];
+}
 
 function faultOf(text: string): string | undefined {
   try {

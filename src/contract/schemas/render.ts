@@ -1,4 +1,5 @@
 import { formatPointer, isObject, type JsonObject, type Located } from '../document.js';
+import { compilePattern } from '../pattern.js';
 import { oneWayProperties, type SchemaNode } from './graph.js';
 import { keywords } from './keywords.js';
 import { acceptNull, modernBounds, nothingForEmptyEnum } from './legacy.js';
@@ -37,7 +38,8 @@ export function renderSchema(place: Located, scope: Scope, around: Surroundings)
         else conjuncts.push({ $ref: ref });
       } else {
         const keyword = keywords.get(name);
-        if (keyword !== undefined) rendered.push([name, content(keyword, value, [...tokens, name], here)]);
+        if (keyword !== undefined && canCompile(name, value))
+          rendered.push([name, content(keyword, value, [...tokens, name], here)]);
       }
     }
     const schema = withoutOneWay(Object.fromEntries(rendered), node, tokens);
@@ -91,4 +93,15 @@ export function renderSchema(place: Located, scope: Scope, around: Surroundings)
 function withConjuncts(schema: JsonObject, conjuncts: readonly Rendered[]): JsonObject {
   if (conjuncts.length === 0) return schema;
   return { ...schema, allOf: [...(Array.isArray(schema.allOf) ? schema.allOf : []), ...conjuncts] };
+}
+
+/** A pattern that JavaScript cannot run is left out; the generator reports it, at run time it only checks less. */
+function canCompile(name: string, value: unknown): boolean {
+  if (name !== 'pattern') return true;
+  try {
+    compilePattern(String(value), 'u');
+    return true;
+  } catch {
+    return false;
+  }
 }
