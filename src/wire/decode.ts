@@ -14,7 +14,7 @@ export interface DecodeOptions {
   readonly style?: WireStyle;
 }
 
-/** Values by parameter name (objects without prototype), keys of no parameter, and the odd keys of known ones. */
+/** Values by parameter name (an object without prototype), keys of no parameter, and the odd keys of known ones. */
 export interface Decoded {
   readonly values: Record<string, unknown>;
   readonly unknown: string[];

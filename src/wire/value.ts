@@ -49,13 +49,14 @@ function buildMembers(
   type: WireType,
   context: ValueContext,
 ): Record<string, unknown> {
-  const members: Record<string, unknown> = Object.create(null);
-  if (type.kind !== 'object') return members;
-  for (const [name, child] of children) {
-    const member = type.properties[name];
-    if (member) members[name] = buildNode(child, member, context);
-  }
-  return members;
+  if (type.kind !== 'object') return {};
+  // Not without prototype: ajv's uniqueItems compares items by their inherited valueOf. fromEntries never sets one.
+  return Object.fromEntries(
+    [...children].flatMap(([name, child]) => {
+      const member = Object.hasOwn(type.properties, name) ? type.properties[name] : undefined;
+      return member ? [[name, buildNode(child, member, context)]] : [];
+    }),
+  );
 }
 
 function isScalar(type: WireType): boolean {

@@ -100,10 +100,22 @@ describe('decodeParameters under hostile keys', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
-  it('returns objects without a prototype, so that no inherited name looks like a value', () => {
+  it('returns values without a prototype, so that no inherited name looks like a value', () => {
     const { values } = decodeParameters([['Tag.1.Key', 'k']], parameters);
     expect(Object.getPrototypeOf(values)).toBeNull();
-    expect(Object.getPrototypeOf((values.Tag as object[])[0])).toBeNull();
+  });
+
+  it('returns members as ordinary objects, which a validator can compare', () => {
+    const { values } = decodeParameters(
+      [
+        ['Tag.1.Key', 'k'],
+        ['Tag.1.__proto__', 'x'],
+      ],
+      parameters,
+    );
+    const [tag] = values.Tag as object[];
+    expect(Object.getPrototypeOf(tag)).toBe(Object.prototype);
+    expect(Object.keys(tag ?? {})).toEqual(['Key']);
   });
 });
 
