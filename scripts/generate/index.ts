@@ -5,6 +5,7 @@ import { type LoadedContract, loadContract } from './load.js';
 import { generateOpenapi } from './openapi.js';
 import { generateOperations } from './operations.js';
 import type { Outputs } from './output.js';
+import { generatePlaces } from './places.js';
 import { BrokenContractError, formatProblem, sortProblems } from './problem.js';
 import { generateTypes } from './types.js';
 import { generateValidators } from './validators.js';
@@ -31,6 +32,7 @@ export async function generate(file: string, { project }: { project: boolean }):
   const tables = readContract(contract.bundle);
   const outputs = new Map([
     ['openapi.json', generateOpenapi(contract.bundle, origin)],
+    ...(project ? ([['places.json', generatePlaces(contract.file, contract.bundle, origin)]] as const) : []),
     ['types.ts', generateTypes(contract.bundle, origin)],
     ['operations.ts', generateOperations(tables, origin)],
     ['errors.ts', generateErrors(tables, origin)],

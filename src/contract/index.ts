@@ -1,4 +1,14 @@
-export { formatPointer, isObject, type JsonObject, pointerTokens } from './document.js';
+export {
+  follow,
+  formatPointer,
+  isObject,
+  type JsonObject,
+  type Located,
+  localReference,
+  locate,
+  member,
+  pointerTokens,
+} from './document.js';
 export type {
   ContractTables,
   ErrorEntry,
@@ -9,6 +19,7 @@ export type {
   RetryClass,
   ViolationCode,
 } from './model.js';
+export { children, type LocatedOperation, type LocatedParameter, listOperations } from './operations.js';
 export { compilePattern } from './pattern.js';
 export { readContract } from './read-contract.js';
 export {
@@ -17,6 +28,9 @@ export {
   type PreparedOperation,
   type PreparedSchema,
   prepareSchemas,
+  type Resources,
+  readResources,
+  schemaPlaces,
 } from './schemas/index.js';
 export {
   codeForViolations,
@@ -28,3 +42,4 @@ export {
   violationsFrom,
   violationsOfRequest,
 } from './violations.js';
+export { wireTypeOf } from './wire-type.js';
