@@ -1,10 +1,7 @@
 import type { Oas3Rule, Plugin, UserContext } from '@redocly/openapi-core';
 import { compilePattern, isObject } from '../../src/contract/index.js';
 
-/** The project's own lint rule for extensions; it knows where each may stand and what it must look like. */
-const { default: projectRule } = (await import(
-  new URL('../../openapi/rules/extension-shapes.mjs', import.meta.url).href
-)) as { default: () => { any: { enter: (node: unknown, context: UserContext) => void } } };
+const projectRule = new URL('../../openapi/rules/extension-shapes.mjs', import.meta.url);
 
 /** Extensions that go into every contract's tables; others are only ours where the document says `x-rpc`. */
 const readAlways =
@@ -32,32 +29,46 @@ const pattern: Oas3Rule = ({ tolerateOtherDialects = false }) => ({
   },
 });
 
-/** An extension that the toolkit reads has the shape it reads; unknown ones are let be. */
-const extensionShape: Oas3Rule = () => {
-  const { any } = projectRule();
-  let isOurs = false;
-  return {
-    any: {
-      enter(node, context) {
-        if (context.type.name === 'Root') isOurs = isObject(node) && 'x-rpc' in node;
-        const report: UserContext['report'] = (problem) => {
-          if (/^x-/.test(problem.message) && (isOurs || readAlways.test(problem.message)))
-            context.report(problem);
-        };
-        any.enter(node, { ...context, report });
-      },
-    },
-  };
-};
-
 /**
  * Lint rules for what would make generated code wrong, whichever contract it is generated from. Their names are
  * written in full, as the linter takes a plugin object that is handed to it as it stands.
  */
 export const generatorRules: Plugin = {
   id: 'generator',
-  rules: { oas3: { 'generator/pattern': pattern, 'generator/extension-shape': extensionShape } },
+  rules: { oas3: { 'generator/pattern': pattern } },
 };
+
+/** The generator's rules and, for contracts outside the project, the one that checks the shape of extensions. */
+export async function foreignContractRules(): Promise<Plugin> {
+  const { default: rule } = (await import(projectRule.href)) as { default: ExtensionRule };
+  return {
+    id: 'generator',
+    rules: { oas3: { 'generator/pattern': pattern, 'generator/extension-shape': extensionShape(rule) } },
+  };
+}
+
+/** The project's own lint rule for extensions; it knows where each may stand and what it must look like. */
+type ExtensionRule = () => { any: { enter: (node: unknown, context: UserContext) => void } };
+
+/** An extension that the toolkit reads has the shape it reads; unknown ones are let be. */
+function extensionShape(rule: ExtensionRule): Oas3Rule {
+  return () => {
+    const { any } = rule();
+    let isOurs = false;
+    return {
+      any: {
+        enter(node, context) {
+          if (context.type.name === 'Root') isOurs = isObject(node) && 'x-rpc' in node;
+          const report: UserContext['report'] = (problem) => {
+            if (/^x-/.test(problem.message) && (isOurs || readAlways.test(problem.message)))
+              context.report(problem);
+          };
+          any.enter(node, { ...context, report });
+        },
+      },
+    };
+  };
+}
 
 function patternsOf(schema: object): [text: string, path: string[]][] {
   const { pattern, patternProperties } = schema as { pattern?: unknown; patternProperties?: unknown };

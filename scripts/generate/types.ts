@@ -1,16 +1,24 @@
-import { astToString, resolveRef, scanDiscriminators, transformSchema } from 'openapi-typescript';
+import { createRequire } from 'node:module';
+import type * as OpenapiTypescript from 'openapi-typescript';
 import { bannerComment, type Origin } from './banner.js';
+import { breakCycles } from './cycles.js';
+import { nameInnerSchemas } from './inner-schemas.js';
 
-type Bundle = Parameters<typeof transformSchema>[0];
-type Context = Parameters<typeof transformSchema>[1];
+type Bundle = OpenapiTypescript.OpenAPI3;
+type Context = OpenapiTypescript.GlobalContext;
+
+/** Imported, the compiler it brings would be searched for its exports first, which takes half a second. */
+const { astToString, resolveRef, scanDiscriminators, transformSchema } = createRequire(import.meta.url)(
+  'openapi-typescript',
+) as typeof OpenapiTypescript;
 
 /**
  * `types.ts` by openapi-typescript. The bundle is linted already, so its transform is called without the lint and
  * bundle pass (and the lint configuration of the working directory) that its front door would add. It works on a
- * copy, as it writes discriminator values into the schemas.
+ * copy, in which every schema that is referenced has a name and none contains itself.
  */
 export function generateTypes(bundle: Readonly<Record<string, unknown>>, origin: Origin): string {
-  const document = structuredClone(bundle) as unknown as Bundle;
+  const document = nameInnerSchemas(breakCycles(structuredClone(bundle))) as unknown as Bundle;
   const options = { silent: true };
   const context: Omit<Context, 'redoc'> = {
     additionalProperties: false,

@@ -29,7 +29,9 @@ export {
   type PreparedSchema,
   prepareSchemas,
   type Resources,
+  readGraph,
   readResources,
+  type SchemaNode,
   schemaPlaces,
 } from './schemas/index.js';
 export {

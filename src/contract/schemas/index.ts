@@ -1,3 +1,4 @@
+export { readGraph, type SchemaNode } from './graph.js';
 export { keywords, subschemas } from './keywords.js';
 export {
   type PreparedContract,
@@ -5,3 +6,4 @@ export {
   type PreparedSchema,
   prepareSchemas,
 } from './prepare.js';
+export { type Resources, readResources, schemaPlaces } from './resources.js';

@@ -1,10 +1,10 @@
-import { formatPointer, isObject, type JsonObject, type Located, locate } from '../document.js';
-import { children, type LocatedOperation, listOperations } from '../operations.js';
+import { formatPointer, isObject, type JsonObject, type Located } from '../document.js';
+import { type LocatedOperation, listOperations } from '../operations.js';
 import { readRules } from '../read-contract.js';
 import { readGraph } from './graph.js';
 import { type Rendered, renderSchema, type Surroundings } from './render.js';
 import { requestSchema, responseSchemas } from './requests.js';
-import { readResources } from './resources.js';
+import { readResources, schemaPlaces } from './resources.js';
 import { narrowScope, outermostScope, type Scope, scopedName } from './scope.js';
 import { shareEqualSchemas } from './share.js';
 
@@ -48,8 +48,7 @@ export function prepareSchemas(bundle: unknown): PreparedContract {
     ...rules,
     ...responses.values(),
   ]);
-  const named = children(locate(bundle, ['components', 'schemas'])).map(({ place }) => place);
-  const resources = readResources(bundle, named);
+  const resources = readResources(bundle, schemaPlaces(bundle));
   const graph = readGraph(roots, resources);
   const prepared = new Map<string, PreparedSchema>();
   const waiting: { id: string; place: Located; pointer: string; scope: Scope }[] = [];

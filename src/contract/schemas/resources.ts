@@ -6,6 +6,7 @@ import {
   localReference,
   locate,
 } from '../document.js';
+import { children } from '../operations.js';
 import { shelvedSchemas, subschemas } from './keywords.js';
 
 const documentUri = 'https://contract.invalid/';
@@ -27,6 +28,11 @@ interface Resource {
   readonly tokens: readonly string[];
   readonly anchors: Map<string, string[]>;
   readonly dynamic: Map<string, string>;
+}
+
+/** The schemas under `components`. */
+export function schemaPlaces(bundle: unknown): Located[] {
+  return children(locate(bundle, ['components', 'schemas'])).map(({ place }) => place);
 }
 
 /** Reads the schema resources below the given schemas (each place is a resource of its own). */
