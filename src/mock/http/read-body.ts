@@ -6,7 +6,8 @@ export interface ReadBody {
   readonly complete: boolean;
 }
 
-const NOTHING: ReadBody = { bytes: new Uint8Array(0), complete: true };
+/** What a request without a body has. */
+export const NO_BODY: ReadBody = { bytes: new Uint8Array(0), complete: true };
 
 /** True for a request without a body, which needs no waiting. */
 export function hasNoBody(request: IncomingMessage): boolean {
@@ -19,9 +20,8 @@ export function hasNoBody(request: IncomingMessage): boolean {
  * `undefined` when the client went away.
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<ReadBody | undefined> {
-  if (hasNoBody(request)) return Promise.resolve(NOTHING);
   if (Number(request.headers['content-length']) > limit) {
-    return Promise.resolve({ ...NOTHING, complete: false });
+    return Promise.resolve({ ...NO_BODY, complete: false });
   }
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import type { MockExchange } from '../options.js';
 import { isPreflight, preflightHeaders } from './cors.js';
-import { readBody } from './read-body.js';
+import { hasNoBody, NO_BODY, readBody } from './read-body.js';
 import type { ReceivedRequest, Reply, Service } from './service.js';
 import { writeEarlyReply, writeRawReply, writeReply } from './write-reply.js';
 
@@ -42,7 +42,7 @@ async function serve(
     return;
   }
   const startedAt = performance.now();
-  const body = await readBody(request, service.maxBodyBytes);
+  const body = hasNoBody(request) ? NO_BODY : await readBody(request, service.maxBodyBytes);
   if (!body) return;
   const received: ReceivedRequest = { method, url, headers, body: body.bytes };
   const reply = await answerSafely(service, received);
