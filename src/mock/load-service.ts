@@ -2,7 +2,7 @@ import { readContract } from '../contract/index.js';
 import type { Service } from './http/service.js';
 import type { MockOptions } from './options.js';
 import { checkRule } from './rpc/check-rule.js';
-import { createRpcService, type RpcContract, type RpcServiceOptions } from './rpc/rpc-service.js';
+import { createRpcService, type RpcServiceOptions } from './rpc/rpc-service.js';
 import { MockStartError } from './start-error.js';
 
 /**
@@ -12,7 +12,10 @@ import { MockStartError } from './start-error.js';
 export async function loadService(options: MockOptions): Promise<Service> {
   const { contract, dynamic = false, inBandErrors = true, strict = false, respond } = options;
   const rpcOptions: RpcServiceOptions = { dynamic, inBandErrors, strict, respond };
-  if (contract === undefined) return createRpcService(await loadOwnContract(), rpcOptions);
+  if (contract === undefined) {
+    const { readOwnContract } = await import('./own-contract.js');
+    return createRpcService(readOwnContract(), rpcOptions);
+  }
   try {
     return await loadFile(contract, rpcOptions);
   } catch (error) {
@@ -21,16 +24,6 @@ export async function loadService(options: MockOptions): Promise<Service> {
       cause: error,
     });
   }
-}
-
-async function loadOwnContract(): Promise<RpcContract> {
-  const [{ default: document }, { validators }] = await Promise.all([
-    import('../../generated/openapi.json', { with: { type: 'json' } }),
-    import('../../generated/validators.js'),
-  ]);
-  const tables = readContract(document);
-  if (!tables.rpc) throw new Error('generated/openapi.json has no x-rpc; run npm run generate');
-  return { document, tables, rule: tables.rpc, validators };
 }
 
 async function loadFile(file: string, options: RpcServiceOptions): Promise<Service> {
