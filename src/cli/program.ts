@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addCheckCommand } from './check.js';
 import { addMockCommand } from './mock.js';
 
 const EXIT_MISUSE = 2;
@@ -23,6 +24,7 @@ function createProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(`${toOneLine(text)}\n`) })
     .exitOverride();
   addMockCommand(program);
+  addCheckCommand(program);
   return program;
 }
 

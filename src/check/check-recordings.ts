@@ -1,0 +1,69 @@
+import { checkerOf } from './check-exchange.js';
+import type { CheckContract } from './contract/check-contract.js';
+import { finishFinding } from './findings/finish.js';
+import type { Exchange, Finding } from './model.js';
+import type { Batches, Numbering, Piece } from './reading/batch.js';
+import { expandRecordings } from './reading/expand.js';
+import { openRecording } from './reading/open-source.js';
+import { Collector } from './run/collector.js';
+
+const BATCH = 256;
+
+/**
+ * Findings of recordings as they come, one by one and not grouped: of files, folders and globs, or of exchanges from
+ * anywhere. What several exchanges tell together counts within one file, or within the given exchanges.
+ * @throws CheckInputError when a file can't be read at all.
+ */
+export async function* checkRecordings(
+  source: string | readonly string[] | AsyncIterable<Exchange> | Iterable<Exchange>,
+  options: { contract?: CheckContract } = {},
+): AsyncGenerator<Finding, void, void> {
+  const checker = checkerOf(options.contract);
+  let found: Finding[] = [];
+  const collector = new Collector(checker, (draft, place) => {
+    found.push(finishFinding(draft, place, checker.contract));
+  });
+  let current: string | undefined;
+  for await (const { file, numbering, pieces } of piecesOf(source)) {
+    if (file !== current) collector.startRecording();
+    current = file;
+    for (const piece of pieces) collector.take(piece, file, numbering);
+    yield* found;
+    found = [];
+  }
+}
+
+interface SomePieces {
+  readonly file: string;
+  readonly numbering: Numbering;
+  readonly pieces: readonly Piece[];
+}
+
+async function* piecesOf(source: Parameters<typeof checkRecordings>[0]): AsyncGenerator<SomePieces> {
+  if (!isPaths(source)) {
+    for await (const pieces of batchesOf(source)) yield { file: 'exchanges', numbering: 'entry', pieces };
+    return;
+  }
+  for (const file of expandRecordings(typeof source === 'string' ? [source] : source)) {
+    const { numbering, batches } = await openRecording(file);
+    for await (const pieces of batches) yield { file, numbering, pieces };
+  }
+}
+
+function isPaths(source: Parameters<typeof checkRecordings>[0]): source is string | readonly string[] {
+  return (
+    typeof source === 'string' || (Array.isArray(source) && source.every((one) => typeof one === 'string'))
+  );
+}
+
+async function* batchesOf(exchanges: AsyncIterable<Exchange> | Iterable<Exchange>): Batches {
+  let batch: Piece[] = [];
+  let number = 0;
+  for await (const exchange of exchanges) {
+    batch.push({ exchange, number: ++number });
+    if (batch.length < BATCH && Symbol.iterator in exchanges) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}

@@ -1,0 +1,44 @@
+import type { ExchangeHeaders } from '../model.js';
+
+/** Header fields by name in lower case; of a repeated one the first counts. */
+export type HeaderRecord = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Brings the three written forms of headers into one; a record whose names are in lower case stays as it is. */
+export function toHeaderRecord(headers: ExchangeHeaders | undefined): HeaderRecord {
+  if (headers === undefined) return {};
+  if (!Array.isArray(headers)) return lowerCased(headers as HeaderRecord);
+  const record: Record<string, string> = Object.create(null);
+  for (const item of headers) {
+    const [name, value] = Array.isArray(item) ? item : [item?.name, item?.value];
+    if (typeof name === 'string' && typeof value === 'string') record[name.toLowerCase()] ??= value;
+  }
+  return record;
+}
+
+/** One header's value, trimmed; `''` when it is absent. */
+export function headerOf(record: HeaderRecord, name: string): string {
+  const value = record[name];
+  if (value === undefined) return '';
+  return String(Array.isArray(value) ? (value[0] ?? '') : value).trim();
+}
+
+function lowerCased(record: HeaderRecord): HeaderRecord {
+  for (const name in record) {
+    if (hasUpperCase(name)) return copyLowerCased(record);
+  }
+  return record;
+}
+
+function hasUpperCase(name: string): boolean {
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
+
+function copyLowerCased(record: HeaderRecord): HeaderRecord {
+  const copy: Record<string, string | readonly string[] | undefined> = Object.create(null);
+  for (const [name, value] of Object.entries(record)) copy[name.toLowerCase()] ??= value;
+  return copy;
+}

@@ -1,0 +1,50 @@
+import { XMLParser } from 'fast-xml-parser';
+import type { Shape } from '../contract/shape.js';
+
+const parser = new XMLParser({
+  ignoreAttributes: true,
+  ignoreDeclaration: true,
+  parseTagValue: false,
+  processEntities: true,
+  trimValues: true,
+});
+
+/**
+ * The content of an XML answer's root element as the JSON it stands for: XML has neither lists nor numbers, so the
+ * contract's structure says where they are. Undefined when the text is no XML.
+ */
+export function readXml(text: string, shape: Shape | undefined): unknown {
+  let document: Record<string, unknown>;
+  try {
+    document = parser.parse(text, true) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+  const [root] = Object.values(document);
+  return root === undefined ? undefined : convert(root, shape);
+}
+
+function convert(value: unknown, shape: Shape | undefined): unknown {
+  if (shape?.types.has('array')) return toList(value).map((item) => convert(item, shape.items));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [name, convert(member, shape?.properties.get(name))]),
+    );
+  }
+  return typeof value === 'string' ? convertText(value, shape) : value;
+}
+
+function toList(value: unknown): unknown[] {
+  if (value === '') return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function convertText(text: string, shape: Shape | undefined): unknown {
+  const types = shape?.types ?? new Set();
+  if (text === '' && types.has('object')) return {};
+  if ((types.has('integer') || types.has('number')) && text !== '' && Number.isFinite(Number(text))) {
+    return Number(text);
+  }
+  if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}

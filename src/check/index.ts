@@ -1,0 +1,26 @@
+export { checkExchange } from './check-exchange.js';
+export { checkRecordings } from './check-recordings.js';
+export { type CheckContract, ownContract } from './contract/check-contract.js';
+export { loadContractFile } from './contract/load-file.js';
+export { type CoveragePart, coverageParts } from './coverage/book.js';
+export { mergeCoverage } from './coverage/merge.js';
+export { type Minimums, missedMinimums, readMinimums } from './coverage/minimum.js';
+export { readCoverageReport } from './coverage/read-report.js';
+export { type CoverageEntry, type CoverageReport, type CoverageSum, percentOf } from './coverage/report.js';
+export { CheckInputError } from './input-error.js';
+export type {
+  ContractPlace,
+  Exchange,
+  ExchangeHeaders,
+  ExchangeRequest,
+  ExchangeResponse,
+  Finding,
+  RecordingPlace,
+  RuleName,
+  Severity,
+} from './model.js';
+export { reportFormats, writeReport } from './report/index.js';
+export type { ReportFormat, ReportOptions } from './report/options.js';
+export { coverageText } from './report/pretty.js';
+export type { CheckResult, FindingGroup } from './run/result.js';
+export { type RunOptions, runCheck } from './run/run-check.js';

@@ -1,0 +1,89 @@
+import type { Exchange, ExchangeHeaders } from '../model.js';
+import type { Piece } from './batch.js';
+import { unreadable } from './to-exchange.js';
+
+interface HarPost {
+  readonly text?: string;
+  readonly encoding?: string;
+  readonly params?: readonly { readonly name: string; readonly value?: string }[];
+}
+
+interface HarEntry {
+  readonly _resourceType?: string;
+  readonly request?: { method?: unknown; url?: unknown; headers?: unknown; postData?: HarPost };
+  readonly response?: {
+    status?: unknown;
+    headers?: unknown;
+    content?: { readonly text?: string; readonly encoding?: string };
+  };
+}
+
+/** What a browser loads for a page itself, by the type that Chromium notes. */
+const PAGE_PARTS = new Set([
+  'document',
+  'stylesheet',
+  'script',
+  'image',
+  'font',
+  'media',
+  'manifest',
+  'websocket',
+]);
+
+/** Reads an entry of a HAR 1.2 file; parts of a web page and requests that were never answered are passed over. */
+export function readHarEntry(text: string, number: number): Piece {
+  let entry: HarEntry;
+  try {
+    entry = JSON.parse(text) as HarEntry;
+  } catch {
+    return unreadable(number, 'this entry is no JSON', text);
+  }
+  const { request, response } = entry ?? {};
+  if (typeof request?.method !== 'string' || typeof request.url !== 'string') {
+    return unreadable(number, 'the entry needs `request` with `method` and `url`', text);
+  }
+  if (typeof response?.status !== 'number') {
+    return unreadable(number, 'the entry needs `response` with `status`', text);
+  }
+  if (response.status <= 0 || PAGE_PARTS.has(entry._resourceType ?? '')) {
+    return { number, isPassedOver: true };
+  }
+  return { exchange: toExchange(request as HarRequest, response as HarResponse), number };
+}
+
+type HarRequest = { method: string; url: string; headers?: unknown; postData?: HarPost };
+type HarResponse = {
+  status: number;
+  headers?: unknown;
+  content?: { readonly text?: string; readonly encoding?: string };
+};
+
+function toExchange({ method, url, headers, postData }: HarRequest, response: HarResponse): Exchange {
+  const { text, encoding } = response.content ?? {};
+  return {
+    request: {
+      method,
+      url,
+      headers: headersOf(headers),
+      ...(postData && { body: postText(postData) }),
+      ...(postData?.encoding === 'base64' && { bodyEncoding: 'base64' }),
+    },
+    response: {
+      status: response.status,
+      headers: headersOf(response.headers),
+      body: text ?? '',
+      ...(encoding === 'base64' && { bodyEncoding: 'base64' }),
+    },
+  };
+}
+
+/** Some recorders keep a form as parameters only, decoded. */
+function postText({ text, params }: HarPost): string {
+  if (text !== undefined && text !== '') return text;
+  const pairs = (params ?? []).map(({ name, value = '' }): [string, string] => [name, value]);
+  return new URLSearchParams(pairs).toString();
+}
+
+function headersOf(headers: unknown): ExchangeHeaders {
+  return Array.isArray(headers) ? (headers as ExchangeHeaders) : {};
+}

@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { CheckInputError } from '../input-error.js';
+import type { Batches, Chunks, Numbering } from './batch.js';
+import { readHarEntry } from './har-entry.js';
+import { readElements } from './split-elements.js';
+import { readLines } from './split-lines.js';
+import { readExchange } from './to-exchange.js';
+
+const CHUNK_BYTES = 1024 * 1024;
+const HEAD_BYTES = 64 * 1024;
+
+/** How a recording is written; compression apart. */
+export type RecordingFormat = 'ndjson' | 'json' | 'har';
+
+/** An open recording. */
+export interface OpenRecording {
+  readonly format: RecordingFormat;
+  readonly numbering: Numbering;
+  readonly batches: Batches;
+}
+
+/**
+ * Opens a recording: a file, or standard input for `-`. Compression and format are seen from the first bytes, not from
+ * the name.
+ * @throws CheckInputError when it can't be opened or is no recording.
+ */
+export async function openRecording(file: string, onBytes?: (count: number) => void): Promise<OpenRecording> {
+  const raw = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
+  const plain = await decompress(counted(raw, onBytes, file), file);
+  const { head, chunks } = await peek(plain, file);
+  const format = formatOf(head.toString('utf8'));
+  if (format === undefined) {
+    throw new CheckInputError(
+      `${file} is no recording; give HAR 1.2, NDJSON or a JSON array of exchanges, plain or gzipped`,
+    );
+  }
+  if (format === 'ndjson') return { format, numbering: 'line', batches: readLines(chunks) };
+  const path = format === 'har' ? ['log', 'entries'] : [];
+  const read = format === 'har' ? readHarEntry : readExchange;
+  return { format, numbering: 'entry', batches: readElements(chunks, path, read) };
+}
+
+/** The format that the first characters show; undefined if they are of none. An empty file is NDJSON without lines. */
+export function formatOf(head: string): RecordingFormat | undefined {
+  const text = head.replace(/^\ufeff/, '').trimStart();
+  if (text === '') return 'ndjson';
+  if (text.startsWith('[')) return 'json';
+  if (/^\{\s*"(log|\$schema)"\s*:/.test(text)) return 'har';
+  const [line = ''] = text.split('\n', 1);
+  if (text.startsWith('{') && (/"(request|response)"/.test(line) || isJsonObject(line))) return 'ndjson';
+  return /^\{[\s\S]*"log"\s*:\s*\{/.test(text) ? 'har' : line.startsWith('{') ? 'ndjson' : undefined;
+}
+
+function isJsonObject(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+async function* counted(raw: Chunks, onBytes: ((count: number) => void) | undefined, file: string): Chunks {
+  try {
+    for await (const chunk of raw) {
+      onBytes?.(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    throw new CheckInputError(`can't read ${file}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+async function decompress(chunks: Chunks, file: string): Promise<Chunks> {
+  const { head, chunks: all } = await peek(chunks, file, 2);
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return all;
+  return gunzip(all, file);
+}
+
+async function* gunzip(chunks: Chunks, file: string): Chunks {
+  const { Readable } = await import('node:stream');
+  const source = Readable.from(chunks);
+  const plain = createGunzip({ chunkSize: CHUNK_BYTES });
+  source.on('error', (error) => plain.destroy(error));
+  try {
+    yield* source.pipe(plain);
+  } catch (error) {
+    if (error instanceof CheckInputError) throw error;
+    throw new CheckInputError(`${file} is damaged: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** The first bytes of a stream, and the whole of it again. */
+async function peek(
+  chunks: Chunks,
+  _file: string,
+  wanted = HEAD_BYTES,
+): Promise<{ head: Buffer; chunks: Chunks }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  while (size < wanted) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    first.push(value);
+    size += value.length;
+    if (wanted > 2 && value.includes(10)) break;
+  }
+  return { head: Buffer.concat(first).subarray(0, HEAD_BYTES), chunks: again(first, iterator) };
+}
+
+async function* again(first: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): Chunks {
+  yield* first;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,50 @@
+import { isUtf8 } from 'node:buffer';
+import type { Batches, Chunks, Piece } from './batch.js';
+import { ElementScanner } from './element-scanner.js';
+import { type ReadPiece, unreadable } from './to-exchange.js';
+
+const LONGEST_ELEMENT = 256 * 1024 * 1024;
+const LONGEST_HEAD = 1024 * 1024;
+
+/**
+ * Reads the objects of a JSON list (the outermost, or the one under `path`) as they come: memory holds one element,
+ * not the file. A list that ends before its bracket is a last piece with that problem.
+ */
+export async function* readElements(chunks: Chunks, path: readonly string[], read: ReadPiece): Batches {
+  const scanner = new ElementScanner(path);
+  let kept: Buffer = Buffer.alloc(0);
+  let open = -1;
+  let number = 1;
+  for await (const chunk of chunks) {
+    const bytes =
+      kept.length > 0
+        ? Buffer.concat([kept, chunk])
+        : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    const found = scanner.scan(bytes, kept.length, open < 0 ? -1 : 0);
+    const batch: Piece[] = [];
+    for (const { start, end } of found.spans) {
+      batch.push(readSpan(bytes.subarray(start, end), number++, read));
+    }
+    open = found.open;
+    const keepFrom =
+      open >= 0 ? open : scanner.hasList ? bytes.length : Math.max(0, bytes.length - LONGEST_HEAD);
+    kept = bytes.subarray(keepFrom);
+    if (kept.length > LONGEST_ELEMENT)
+      throw new RangeError(`entry ${number} is longer than ${LONGEST_ELEMENT} bytes`);
+    yield batch;
+    if (scanner.isDone) return;
+  }
+  yield [endProblem(scanner, path, number, kept)];
+}
+
+function readSpan(bytes: Buffer, number: number, read: ReadPiece): Piece {
+  const text = bytes.toString('utf8');
+  return isUtf8(bytes) ? read(text, number) : unreadable(number, 'the entry is not UTF-8', text);
+}
+
+function endProblem(scanner: ElementScanner, path: readonly string[], number: number, rest: Buffer): Piece {
+  const name = path.length > 0 ? `\`${path.join('.')}\`` : 'the list';
+  return scanner.hasList
+    ? unreadable(number, `the file is cut short: ${name} does not end`, rest.toString('utf8', 0, 80))
+    : unreadable(number, `the file has no list ${name}`, rest.toString('utf8', 0, 80));
+}

@@ -1,0 +1,40 @@
+import type { Exchange } from '../model.js';
+import type { Piece } from './batch.js';
+
+/** JSON text of one exchange as a piece. */
+export type ReadPiece = (text: string, number: number) => Piece;
+
+const LONGEST_EXCERPT = 80;
+
+/** Reads the NDJSON form of an exchange. */
+export function readExchange(text: string, number: number): Piece {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const isCut = text.startsWith('{') && !text.trimEnd().endsWith('}');
+    return unreadable(number, isCut ? 'the JSON is cut short' : 'this is no JSON', text);
+  }
+  const problem = problemOf(value);
+  return problem === undefined ? { exchange: value as Exchange, number } : unreadable(number, problem, text);
+}
+
+/** A piece that holds no exchange. */
+export function unreadable(number: number, problem: string, text: string): Piece {
+  return { number, problem, text: text.slice(0, LONGEST_EXCERPT) };
+}
+
+function problemOf(value: unknown): string | undefined {
+  const { request, response } = (value ?? {}) as Partial<Exchange>;
+  if (typeof request !== 'object' || request === null) return 'it has no `request`';
+  if (typeof request.method !== 'string' || typeof request.url !== 'string') {
+    return 'its `request` needs `method` and `url` as strings';
+  }
+  if (typeof response !== 'object' || response === null) return 'it has no `response`';
+  if (!Number.isInteger(response.status)) return 'its `response` needs `status` as a number';
+  const { body: sent } = request;
+  const { body } = response;
+  if ((sent ?? '') !== '' && typeof sent !== 'string') return 'the `body` of its `request` is no string';
+  if ((body ?? '') !== '' && typeof body !== 'string') return 'the `body` of its `response` is no string';
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import type { CheckResult } from '../run/result.js';
+import type { ReportOptions } from './options.js';
+
+/** A report for programs: the whole result; its `coverage` is what `coverage merge` reads. */
+export function writeJson(
+  result: CheckResult,
+  { coverage, maxFindings, missed = [] }: ReportOptions,
+): string {
+  const { coverage: covered, findings, ...rest } = result;
+  const shown = findings.slice(0, maxFindings);
+  const report = {
+    contract: covered.contract,
+    ...rest,
+    findings: shown,
+    findingsNotListed: findings.length - shown.length,
+    missed,
+    ...(coverage && { coverage: covered }),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,34 @@
+import type { Violation } from '../../contract/index.js';
+import type { CheckResponse } from '../contract/prepare.js';
+import type { AnswerBody } from '../exchange/answer.js';
+import type { Call } from '../exchange/call.js';
+import type { Exchange, Finding } from '../model.js';
+
+/** A finding before its place in recording and contract is looked up. */
+export interface Draft extends Omit<Finding, 'contract' | 'place'> {
+  /** JSON Pointer into the bundle. */
+  readonly contract?: string;
+}
+
+/** An exchange of a known operation with everything that the rules look at. */
+export interface Inspection {
+  readonly exchange: Exchange;
+  readonly call: Call;
+  readonly violations: readonly Violation[];
+  /** The declared response that the status belongs to. */
+  readonly response: CheckResponse | undefined;
+  readonly answer: AnswerBody;
+}
+
+/** True for statuses by which a server accepts a request. */
+export function isAccepted(status: number): boolean {
+  return status < 400;
+}
+
+/** A member of a body by its name in either spelling (`Code`, `code`), where it is a string. */
+export function textMember(body: unknown, name: string): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const members = body as Record<string, unknown>;
+  const value = members[name] ?? members[name.charAt(0).toLowerCase() + name.slice(1)];
+  return typeof value === 'string' ? value : undefined;
+}

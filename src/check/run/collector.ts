@@ -1,0 +1,72 @@
+import type { Checker, CheckSink } from '../checker.js';
+import { FindingGroups } from '../findings/group.js';
+import { LifecycleTracker } from '../lifecycle/tracker.js';
+import type { Exchange, RecordingPlace } from '../model.js';
+import type { Batches, Numbering, Piece } from '../reading/batch.js';
+import type { Draft } from '../rules/draft.js';
+import { cut, maskPairs } from '../rules/show.js';
+
+/** Gathers what the exchanges of recordings show. */
+export class Collector implements CheckSink {
+  readonly counts: Float64Array;
+  readonly groups = new FindingGroups();
+  exchanges = 0;
+  /** Passed over: preflights, parts of web pages. */
+  skipped = 0;
+  tracker = new LifecycleTracker();
+  readonly #checker: Checker;
+  readonly #onFinding: ((draft: Draft, place: RecordingPlace | undefined) => void) | undefined;
+  #current: Exchange | undefined;
+
+  constructor(checker: Checker, onFinding?: (draft: Draft, place: RecordingPlace | undefined) => void) {
+    this.#checker = checker;
+    this.#onFinding = onFinding;
+    this.counts = new Float64Array(checker.book.items.length);
+  }
+
+  cover(number: number): void {
+    this.counts[number] = (this.counts[number] ?? 0) + 1;
+  }
+
+  report(draft: Draft, place: RecordingPlace | undefined): void {
+    this.groups.add(draft, place, this.#current);
+    this.#onFinding?.(draft, place);
+  }
+
+  /** Forgets what is known of resources: their lives are followed within one recording. */
+  startRecording(): void {
+    this.tracker = new LifecycleTracker();
+  }
+
+  /** Checks one piece of a recording. */
+  take(piece: Piece, file: string, numbering: Numbering): void {
+    if (piece.isPassedOver) {
+      this.skipped++;
+      return;
+    }
+    const place = { file, [numbering]: piece.number } as RecordingPlace;
+    this.#current = piece.exchange;
+    if (piece.exchange === undefined) this.report(unreadableDraft(piece), place);
+    else if (this.#checker.check(piece.exchange, place, this)) this.exchanges++;
+    else this.skipped++;
+  }
+
+  /** Checks a whole recording; the lives of resources are followed within it. */
+  async takeAll(file: string, numbering: Numbering, batches: Batches): Promise<void> {
+    this.startRecording();
+    for await (const batch of batches) {
+      for (const piece of batch) this.take(piece, file, numbering);
+    }
+  }
+}
+
+function unreadableDraft({ problem = 'it is no exchange', text = '' }: Piece): Draft {
+  return {
+    rule: 'unreadable-exchange',
+    severity: 'error',
+    pointer: '',
+    seen: cut(maskPairs(text)),
+    expected: 'one exchange: request and response',
+    message: `this can't be read: ${problem}`,
+  };
+}

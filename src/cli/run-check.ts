@@ -1,0 +1,51 @@
+import {
+  type CheckResult,
+  loadContractFile,
+  missedMinimums,
+  ownContract,
+  type ReportFormat,
+  readMinimums,
+  runCheck,
+  type Severity,
+  writeReport,
+} from '../check/index.js';
+import { createProgress } from './progress.js';
+import { hasColors, writeOutput } from './write-output.js';
+
+/** The options of `check` as commander gives them. */
+export interface CheckFlags {
+  readonly contract?: string;
+  readonly format: ReportFormat;
+  readonly output?: string;
+  readonly coverage: boolean;
+  readonly minCoverage: string[];
+  readonly failOn: Severity;
+  readonly workers: number;
+  readonly maxFindings?: number;
+}
+
+/** Checks, reports and gives the exit code: 0 clean, 1 findings or too little coverage. Throws on misuse. */
+export async function runCheckCommand(recordings: readonly string[], flags: CheckFlags): Promise<number> {
+  const minimums = readMinimums(flags.minCoverage);
+  const contract = flags.contract === undefined ? ownContract() : await loadContractFile(flags.contract);
+  const progress = createProgress(recordings);
+  let result: CheckResult;
+  try {
+    result = await runCheck(recordings, { contract, workers: flags.workers, onProgress: progress.show });
+  } finally {
+    progress.clear();
+  }
+  const missed = missedMinimums(result.coverage, minimums);
+  const report = await writeReport(result, flags.format, {
+    coverage: flags.coverage || minimums.size > 0,
+    maxFindings: flags.maxFindings,
+    colors: flags.output === undefined && hasColors(),
+    missed,
+  });
+  await writeOutput(report, flags.output);
+  return missed.length > 0 || isFailed(result, flags.failOn) ? 1 : 0;
+}
+
+function isFailed({ counts }: CheckResult, failOn: Severity): boolean {
+  return counts.error > 0 || (failOn === 'warning' && counts.warning > 0);
+}
