@@ -291,59 +291,68 @@ function compilePattern(pattern, flags) {
 }
 
 // validators.js
-var schema23 = { "$id": "/paths/~1CreateFlowLog/post/(rule 1)", "if": { "properties": { "IpVersion": { "const": "DualStack" } }, "required": ["IpVersion"] }, "then": { "properties": { "RegionId": { "enum": ["ap-southeast-1", "cn-beijing", "cn-hangzhou", "cn-huhehaote", "cn-qingdao", "cn-shanghai", "cn-shenzhen", "us-east-1", "us-west-1"] } } } };
-var schema24 = { "$id": "/paths/~1CreateFlowLog/post/(rule 2)", "if": { "properties": { "IpVersion": { "const": "DualStack" } }, "required": ["IpVersion", "TrafficPath"] }, "then": { "properties": { "TrafficPath": { "const": ["all"] } } } };
-var func17 = require_equal().default;
+var schema92 = { "$id": "/paths/~1CreateFlowLog/post/x-parameter-rules/1/schema", "if": { "properties": { "IpVersion": { "const": "DualStack" } }, "required": ["IpVersion"] }, "then": { "properties": { "RegionId": { "enum": ["ap-southeast-1", "cn-beijing", "cn-hangzhou", "cn-huhehaote", "cn-qingdao", "cn-shanghai", "cn-shenzhen", "us-east-1", "us-west-1"] } } } };
+var schema91 = { "$id": "/paths/~1CreateFlowLog/post/x-parameter-rules/2/schema", "if": { "properties": { "IpVersion": { "const": "DualStack" } }, "required": ["IpVersion", "TrafficPath"] }, "then": { "properties": { "TrafficPath": { "const": ["all"] } } } };
+var func53 = require_equal().default;
 var func0 = require_ucs2length().default;
-var formats2 = require_formats().fullFormats.int64;
-var formats0 = require_formats().fullFormats.int32;
-var func1 = compilePattern;
-var pattern8 = func1("^fl-", "u");
-var pattern9 = func1("^[\\x20-\\x7e]+$", "u");
-var pattern0 = func1("^[a-z]{2}(-[a-z0-9]+)+$", "u");
-var pattern1 = func1("^(?!https?://)", "u");
-var schema5 = { "$id": "/components/schemas/FlowLogResourceType", "type": "string", "enum": ["NetworkInterface", "VSwitch", "VPC"] };
-var schema8 = { "$id": "/components/schemas/TrafficType", "type": "string", "enum": ["All", "Allow", "Drop"] };
-var pattern3 = func1("^[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]$", "u");
-var pattern4 = func1("^[A-Za-z0-9][A-Za-z0-9_-]*[A-Za-z0-9]$", "u");
-var schema11 = { "$id": "/components/schemas/AggregationInterval", "type": "integer", "format": "int32", "enum": [1, 5, 10] };
-var schema13 = { "$id": "/components/schemas/TrafficPath", "type": "string", "enum": ["all", "internetGateway", "natGateway", "vpnGateway", "transitRouter", "gatewayEndpoint", "vbr", "ecr", "ipv4Gateway", "gatewayLoadBalancerEndpoint"] };
-var pattern5 = func1("^rg-[0-9A-Za-z*]+$", "u");
-var schema19 = { "$id": "/components/schemas/IpVersion", "type": "string", "enum": ["IPv4", "DualStack"] };
-var schema26 = { "$id": "/components/schemas/FlowLogStatus", "type": "string", "enum": ["Activating", "Active", "Deactivating", "Inactive", "Modifying", "Deleting"] };
-var pattern12 = func1("^[0-9]+$", "u");
-var schema37 = { "$id": "/components/schemas/TaggedResourceType", "type": "string", "anyOf": [{ "type": "string", "enum": ["VPC", "VSWITCH", "ROUTETABLE", "EIP", "VPNGATEWAY", "NATGATEWAY", "COMMONBANDWIDTHPACKAGE", "PREFIXLIST", "PUBLICIPADDRESSPOOL", "IPV4GATEWAY", "IPV6GATEWAY", "NETWORKACL", "TRAFFICMIRRORFILTER", "TRAFFICMIRRORSESSION", "FLOWLOG", "HAVIP", "DHCPOPTIONSSET", "GATEWAYENDPOINT", "IPV6ADDRESS"] }, { "type": "string", "pattern": "^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$" }] };
-var pattern10 = func1("^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$", "u");
-var schema49 = { "$id": "/components/schemas/GroupedResourceType", "type": "string", "anyOf": [{ "type": "string", "enum": ["Vpc", "Eip", "BandwidthPackage", "PrefixList", "PublicIpAddressPool", "FlowLog", "HaVip", "TrafficMirrorFilter", "TrafficMirrorSession", "IPv4Gateway", "IPv6Gateway", "IPv6Address", "DhcpOptionsSet", "GatewayEndpoint"] }, { "type": "string", "pattern": "^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$" }] };
-var pattern11 = func1("^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$", "u");
-var pattern6 = func1("^(?!aliyun|acs:)(?![\\s\\S]*https?://)", "u");
-var schema52 = { "$id": "/components/schemas/SuccessFlag", "type": "string", "enum": ["true", "false"] };
-var formats8 = require_formats().fullFormats.uri;
-var schema56 = { "$id": "/components/schemas/CreateFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "OptInRequired.FlowLog", "OperationUnsupported.AdvancedFeature", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "OperationUnsupported.action", "ParameterInvalid", "RuleExist", "InvalidHdMonitorStatus", "QuotaExceeded.FlowlogCount", "InvalidResourceId.NotFound", "INVALID_PARAMETER", "MissingParameter", "InvalidRegionId.NotFound", "InvalidResourceType.NotFound", "OperationUnsupported.ResourceType", "IllegalParam.AggregationInterval", "UnsupportedFeature.UserDefinedTrafficPath", "IllegalParam.TrafficPath", "DuplicatedParam.TrafficPath", "IllegalParam.ResourceGroupId", "OperationDenied.OperateShareResource", "UnsupportedFeature.IpVersion", "UnsupportedFeature.VpcAdvancedFeature", "OperationFailed.EniTypeNotSupport", "IllegalParam.IpVersion", "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch", "OperationDenied.NisTrafficAnalyzerNotFound", "OperationDenied.NisTrafficAnalyzerNotActive", "OperationFailed.InternalError", "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore", "OperationDenied.AllTrafficPathOfManagedExist", "UnsupportedFeature.UserDefinedTrafficPathIpv6"] };
-var schema57 = { "$id": "/components/schemas/GatewayErrorCode", "type": "string", "enum": ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive", "SignatureDoesNotMatch", "IncompleteSignature", "SignatureNonceUsed", "InvalidTimeStamp.Expired", "InvalidTimeStamp.Format", "IllegalTimestamp", "Throttling", "Throttling.User", "Throttling.Api", "InvalidAction.NotFound", "InvalidApi.NotFound", "InvalidVersion", "InvalidProduct.NotFound", "MissingRegionId", "MissingFlowLogId", "MissingResourceType", "MissingResourceId", "MissingNewResourceGroupId", "MissingSignature", "InvalidDescription", "InvalidIpVersion", "InvalidAll", "InvalidClientToken", "InvalidMaxResults", "MissingParameter", "InvalidParameter", "InvalidParamater", "UnsupportedHTTPMethod", "Forbidden.RAM", "Forbidden", "Forbbiden.SubUser", "NoPermission", "InvalidAction", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey", "IdempotentParameterMismatch", "LastTokenProcessing", "TaskConflict", "OperationConflict", "SystemBusy", "UnknownError", "InternalError", "ServiceUnavailable", "InvalidRegionId.NotFound"] };
-var schema69 = { "$id": "/components/schemas/DescribeFlowLogsErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidRegionId.NotFound"] };
-var schema72 = { "$id": "/components/schemas/DeleteFlowLogErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidStatus", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "InvalidResourceId.NotFound", "Forbidden.OperateManagedFlowLog"] };
-var schema74 = { "$id": "/components/schemas/ActiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog", "OperationDenied.FlowLogDeliverFailed"] };
-var schema76 = { "$id": "/components/schemas/DeactiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog"] };
-var schema78 = { "$id": "/components/schemas/ModifyFlowLogAttributeErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "InvalidInstanceId.NotFound", "RuleExist", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidTrafficType.NotFound", "IncorrectStatus.flowlog", "InvalidName.Malformed", "IllegalParam.AggregationInterval", "Forbidden.OperateManagedFlowLog"] };
-var schema81 = { "$id": "/components/schemas/OpenFlowLogServiceErrorCode", "type": "string", "enum": ["OperationFailed.ExceedPurchaseLimit", "Forbidden.RAM", "OperationFailed.AliGroupUserCanNotBuyInnerCommodity", "OperationFailed.QuotaNotEnough", "Order.NoRealNameAuthentication", "OperationFailed.BasicInfoUncompleted"] };
-var schema85 = { "$id": "/components/schemas/TagResourcesErrorCode", "type": "string", "enum": ["InvalidTagKey", "InvalidTagValue", "MissingParam", "InvalidInstanceType.NotFound", "InvalidInstanceIds.NotFound", "Forbidden.TagKeys", "QuotaExceeded.TagNum", "InvalidTagScope.NotFound", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "SizeLimitExceeded.TagNum", "SizeLimitExceeded.ResourceId", "MissingParameter.TagValue", "MissingParameter.TagKey", "MissingParam.Tags", "Forbidden"] };
-var schema87 = { "$id": "/components/schemas/UnTagResourcesErrorCode", "type": "string", "enum": ["InvalidTagKey", "InvalidTagValue", "MissingParam", "InvalidInstanceType.NotFound", "InvalidInstanceIds.NotFound", "Forbidden.TagKeys", "QuotaExceeded.TagNum", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "SizeLimitExceeded.TagNum", "SizeLimitExceeded.ResourceId", "Forbidden"] };
-var schema92 = { "$id": "/components/schemas/ListTagResourcesErrorCode", "type": "string", "enum": ["InvalidTagKey", "InvalidTagValue", "MissingParam", "InvalidInstanceType.NotFound", "InvalidInstanceIds.NotFound", "Forbidden.TagKeys", "QuotaExceeded.TagNum", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "SizeLimitExceeded.TagNum", "SizeLimitExceeded.ResourceId", "BothEmpty.TagsAndResources", "MissingParam.ResourceType", "Forbidden"] };
-var schema94 = { "$id": "/components/schemas/MoveResourceGroupErrorCode", "type": "string", "enum": ["InvalidResourceGroupId", "InvalidResourceId.NotFound", "IllegalParam.ResourceType", "OperationFailed.InstanceStatusNotAllowed", "IncorrectStatus.Vpc", "InvalidBandwidthPackageId.NotFound"] };
-var formats10 = require_formats().fullFormats["date-time"];
-var pattern15 = func1("Z$", "u");
-var schema62 = { "$id": "/components/schemas/BusinessStatus", "type": "string", "enum": ["Normal", "FinancialLocked"] };
-var schema64 = { "$id": "/components/schemas/FlowLogDeliverStatus", "type": "string", "enum": ["SUCCESS", "FAILED"] };
-var schema65 = { "$id": "/components/schemas/FlowLogDeliverErrorMessage", "type": "string", "enum": ["UnavaliableTarget", "ProjectNotExist", "UnknownError"] };
-var schema66 = { "$id": "/components/schemas/FlowLogServiceType", "type": "string", "enum": ["", "sls"] };
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var formats10 = require_formats().fullFormats.int64;
+var formats4 = require_formats().fullFormats.int32;
+var wrapper1 = { validate: validate148 };
+var func4 = compilePattern;
+var pattern15 = func4("^fl-", "u");
+var pattern14 = func4("^[\\x20-\\x7e]+$", "u");
+var pattern13 = func4("^[a-z]{2}(-[a-z0-9]+)+$", "u");
+var pattern11 = func4("^(?!https?://)", "u");
+var schema59 = { "$id": "/components/schemas/FlowLogResourceType", "type": "string", "enum": ["NetworkInterface", "VSwitch", "VPC"] };
+var schema58 = { "$id": "/components/schemas/TrafficType", "type": "string", "enum": ["All", "Allow", "Drop"] };
+var pattern10 = func4("^[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]$", "u");
+var pattern9 = func4("^[A-Za-z0-9][A-Za-z0-9_-]*[A-Za-z0-9]$", "u");
+var schema55 = { "$id": "/components/schemas/AggregationInterval", "type": "integer", "format": "int32", "enum": [1, 5, 10] };
+var schema54 = { "$id": "/components/schemas/TrafficPath", "type": "string", "enum": ["all", "internetGateway", "natGateway", "vpnGateway", "transitRouter", "gatewayEndpoint", "vbr", "ecr", "ipv4Gateway", "gatewayLoadBalancerEndpoint"] };
+var pattern8 = func4("^rg-[0-9A-Za-z*]+$", "u");
+var schema51 = { "$id": "/components/schemas/IpVersion", "type": "string", "enum": ["IPv4", "DualStack"] };
+var wrapper7 = { validate: validate113 };
+var schema47 = { "$id": "/components/schemas/FlowLogStatus", "type": "string", "enum": ["Activating", "Active", "Deactivating", "Inactive", "Modifying", "Deleting"] };
+var pattern5 = func4("^[0-9]+$", "u");
+var schema36 = { "$id": "/components/schemas/TaggedResourceType", "type": "string", "anyOf": [{ "type": "string", "enum": ["VPC", "VSWITCH", "ROUTETABLE", "EIP", "VPNGATEWAY", "NATGATEWAY", "COMMONBANDWIDTHPACKAGE", "PREFIXLIST", "PUBLICIPADDRESSPOOL", "IPV4GATEWAY", "IPV6GATEWAY", "NETWORKACL", "TRAFFICMIRRORFILTER", "TRAFFICMIRRORSESSION", "FLOWLOG", "HAVIP", "DHCPOPTIONSSET", "GATEWAYENDPOINT", "IPV6ADDRESS"] }, { "type": "string", "pattern": "^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$" }] };
+var pattern4 = func4("^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$", "u");
+var schema29 = { "$id": "/components/schemas/GroupedResourceType", "type": "string", "anyOf": [{ "type": "string", "enum": ["Vpc", "Eip", "BandwidthPackage", "PrefixList", "PublicIpAddressPool", "FlowLog", "HaVip", "TrafficMirrorFilter", "TrafficMirrorSession", "IPv4Gateway", "IPv6Gateway", "IPv6Address", "DhcpOptionsSet", "GatewayEndpoint"] }, { "type": "string", "pattern": "^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$" }] };
+var pattern3 = func4("^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$", "u");
+var pattern1 = func4("^(?!aliyun|acs:)(?![\\s\\S]*https?://)", "u");
+var schema24 = { "$id": "/components/schemas/SuccessFlag", "type": "string", "enum": ["true", "false"] };
+var wrapper8 = { validate: validate34 };
+var formats2 = require_formats().fullFormats.uri;
+var schema22 = { "$id": "/components/schemas/CreateFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "OptInRequired.FlowLog", "OperationUnsupported.AdvancedFeature", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "OperationUnsupported.action", "ParameterInvalid", "RuleExist", "InvalidHdMonitorStatus", "QuotaExceeded.FlowlogCount", "InvalidResourceId.NotFound", "INVALID_PARAMETER", "MissingParameter", "InvalidRegionId.NotFound", "InvalidResourceType.NotFound", "OperationUnsupported.ResourceType", "IllegalParam.AggregationInterval", "UnsupportedFeature.UserDefinedTrafficPath", "IllegalParam.TrafficPath", "DuplicatedParam.TrafficPath", "IllegalParam.ResourceGroupId", "OperationDenied.OperateShareResource", "UnsupportedFeature.IpVersion", "UnsupportedFeature.VpcAdvancedFeature", "OperationFailed.EniTypeNotSupport", "IllegalParam.IpVersion", "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch", "OperationDenied.NisTrafficAnalyzerNotFound", "OperationDenied.NisTrafficAnalyzerNotActive", "OperationFailed.InternalError", "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore", "OperationDenied.AllTrafficPathOfManagedExist", "UnsupportedFeature.UserDefinedTrafficPathIpv6"] };
+var schema21 = { "$id": "/components/schemas/GatewayErrorCode", "type": "string", "enum": ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive", "SignatureDoesNotMatch", "IncompleteSignature", "SignatureNonceUsed", "InvalidTimeStamp.Expired", "InvalidTimeStamp.Format", "IllegalTimestamp", "Throttling", "Throttling.User", "Throttling.Api", "InvalidAction.NotFound", "InvalidApi.NotFound", "InvalidVersion", "InvalidProduct.NotFound", "MissingRegionId", "MissingFlowLogId", "MissingResourceType", "MissingResourceId", "MissingNewResourceGroupId", "MissingSignature", "InvalidDescription", "InvalidIpVersion", "InvalidAll", "InvalidClientToken", "InvalidMaxResults", "MissingParameter", "InvalidParameter", "InvalidParamater", "UnsupportedHTTPMethod", "Forbidden.RAM", "Forbidden", "Forbbiden.SubUser", "NoPermission", "InvalidAction", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey", "IdempotentParameterMismatch", "LastTokenProcessing", "TaskConflict", "OperationConflict", "SystemBusy", "UnknownError", "InternalError", "ServiceUnavailable", "InvalidRegionId.NotFound"] };
+var schema19 = { "$id": "/components/schemas/DescribeFlowLogsErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidRegionId.NotFound"] };
+var schema18 = { "$id": "/components/schemas/DeleteFlowLogErrorCode", "type": "string", "enum": ["InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "ParameterInvalid", "InvalidStatus", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "InvalidResourceId.NotFound", "Forbidden.OperateManagedFlowLog"] };
+var schema17 = { "$id": "/components/schemas/ActiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog", "OperationDenied.FlowLogDeliverFailed"] };
+var schema16 = { "$id": "/components/schemas/DeactiveFlowLogErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "InvalidStatus", "FlowLogNumberOverLimit", "InvalidRegionId.NotFound", "InvalidInstanceId.NotFound", "IncorrectStatus.flowlog", "Forbidden.OperateManagedFlowLog"] };
+var schema15 = { "$id": "/components/schemas/ModifyFlowLogAttributeErrorCode", "type": "string", "enum": ["IncorrectBusinessStatus.FlowLog", "InvalidInstanceId", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized", "InvalidInstanceId.NotFound", "RuleExist", "InvalidHdMonitorStatus", "FlowLogNumberOverLimit", "InvalidTrafficType.NotFound", "IncorrectStatus.flowlog", "InvalidName.Malformed", "IllegalParam.AggregationInterval", "Forbidden.OperateManagedFlowLog"] };
+var schema14 = { "$id": "/components/schemas/OpenFlowLogServiceErrorCode", "type": "string", "enum": ["OperationFailed.ExceedPurchaseLimit", "Forbidden.RAM", "OperationFailed.AliGroupUserCanNotBuyInnerCommodity", "OperationFailed.QuotaNotEnough", "Order.NoRealNameAuthentication", "OperationFailed.BasicInfoUncompleted"] };
+var schema13 = { "$id": "/components/schemas/TagResourcesErrorCode", "type": "string", "enum": ["InvalidTagKey", "InvalidTagValue", "MissingParam", "InvalidInstanceType.NotFound", "InvalidInstanceIds.NotFound", "Forbidden.TagKeys", "QuotaExceeded.TagNum", "InvalidTagScope.NotFound", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "SizeLimitExceeded.TagNum", "SizeLimitExceeded.ResourceId", "MissingParameter.TagValue", "MissingParameter.TagKey", "MissingParam.Tags", "Forbidden"] };
+var schema12 = { "$id": "/components/schemas/UnTagResourcesErrorCode", "type": "string", "enum": ["InvalidTagKey", "InvalidTagValue", "MissingParam", "InvalidInstanceType.NotFound", "InvalidInstanceIds.NotFound", "Forbidden.TagKeys", "QuotaExceeded.TagNum", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "SizeLimitExceeded.TagNum", "SizeLimitExceeded.ResourceId", "Forbidden"] };
+var schema10 = { "$id": "/components/schemas/ListTagResourcesErrorCode", "type": "string", "enum": ["InvalidTagKey", "InvalidTagValue", "MissingParam", "InvalidInstanceType.NotFound", "InvalidInstanceIds.NotFound", "Forbidden.TagKeys", "QuotaExceeded.TagNum", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "SizeLimitExceeded.TagNum", "SizeLimitExceeded.ResourceId", "BothEmpty.TagsAndResources", "MissingParam.ResourceType", "Forbidden"] };
+var schema9 = { "$id": "/components/schemas/MoveResourceGroupErrorCode", "type": "string", "enum": ["InvalidResourceGroupId", "InvalidResourceId.NotFound", "IllegalParam.ResourceType", "OperationFailed.InstanceStatusNotAllowed", "IncorrectStatus.Vpc", "InvalidBandwidthPackageId.NotFound"] };
+var wrapper2 = { validate: validate98 };
+var wrapper3 = { validate: validate119 };
+var wrapper4 = { validate: validate118 };
+var wrapper5 = { validate: validate109 };
+var wrapper6 = { validate: validate115 };
+var formats0 = require_formats().fullFormats["date-time"];
+var pattern0 = func4("Z$", "u");
+var schema5 = { "$id": "/components/schemas/BusinessStatus", "type": "string", "enum": ["Normal", "FinancialLocked"] };
+var wrapper0 = { validate: validate114 };
+var schema3 = { "$id": "/components/schemas/FlowLogDeliverStatus", "type": "string", "enum": ["SUCCESS", "FAILED"] };
+var schema2 = { "$id": "/components/schemas/FlowLogDeliverErrorMessage", "type": "string", "enum": ["UnavaliableTarget", "ProjectNotExist", "UnknownError"] };
+var schema1 = { "$id": "/components/schemas/FlowLogServiceType", "type": "string", "enum": ["", "sls"] };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/(request)/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -355,7 +364,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data.query;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.RegionId === void 0) {
-          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1CreateFlowLog/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -364,7 +373,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
         if (data0.ResourceType === void 0) {
-          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1CreateFlowLog/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -373,7 +382,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
         if (data0.ResourceId === void 0) {
-          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1CreateFlowLog/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -382,7 +391,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
         if (data0.TrafficType === void 0) {
-          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "TrafficType" }, message: "must have required property 'TrafficType'" };
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1CreateFlowLog/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "TrafficType" }, message: "must have required property 'TrafficType'" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -391,115 +400,115 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
         if (data0.RegionId !== void 0) {
-          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+          if (!validate122(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
         if (data0.FlowLogName !== void 0) {
-          if (!validate3(data0.FlowLogName, { instancePath: instancePath + "/query/FlowLogName", parentData: data0, parentDataProperty: "FlowLogName", rootData })) {
-            vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+          if (!validate121(data0.FlowLogName, { instancePath: instancePath + "/query/FlowLogName", parentData: data0, parentDataProperty: "FlowLogName", rootData })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
             errors = vErrors.length;
           }
         }
         if (data0.Description !== void 0) {
-          if (!validate5(data0.Description, { instancePath: instancePath + "/query/Description", parentData: data0, parentDataProperty: "Description", rootData })) {
-            vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+          if (!validate120(data0.Description, { instancePath: instancePath + "/query/Description", parentData: data0, parentDataProperty: "Description", rootData })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceType !== void 0) {
-          if (!validate7(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
-            vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+          if (!validate149(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceId !== void 0) {
-          if (!validate11(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate148(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
         if (data0.TrafficType !== void 0) {
-          if (!validate13(data0.TrafficType, { instancePath: instancePath + "/query/TrafficType", parentData: data0, parentDataProperty: "TrafficType", rootData })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+          if (!validate146(data0.TrafficType, { instancePath: instancePath + "/query/TrafficType", parentData: data0, parentDataProperty: "TrafficType", rootData })) {
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ProjectName !== void 0) {
-          if (!validate17(data0.ProjectName, { instancePath: instancePath + "/query/ProjectName", parentData: data0, parentDataProperty: "ProjectName", rootData })) {
-            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+          if (!validate117(data0.ProjectName, { instancePath: instancePath + "/query/ProjectName", parentData: data0, parentDataProperty: "ProjectName", rootData })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data0.LogStoreName !== void 0) {
-          if (!validate19(data0.LogStoreName, { instancePath: instancePath + "/query/LogStoreName", parentData: data0, parentDataProperty: "LogStoreName", rootData })) {
-            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+          if (!validate116(data0.LogStoreName, { instancePath: instancePath + "/query/LogStoreName", parentData: data0, parentDataProperty: "LogStoreName", rootData })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data0.AggregationInterval !== void 0) {
-          if (!validate21(data0.AggregationInterval, { instancePath: instancePath + "/query/AggregationInterval", parentData: data0, parentDataProperty: "AggregationInterval", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate115(data0.AggregationInterval, { instancePath: instancePath + "/query/AggregationInterval", parentData: data0, parentDataProperty: "AggregationInterval", rootData })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
         }
         if (data0.TrafficPath !== void 0) {
-          if (!validate23(data0.TrafficPath, { instancePath: instancePath + "/query/TrafficPath", parentData: data0, parentDataProperty: "TrafficPath", rootData })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          if (!validate144(data0.TrafficPath, { instancePath: instancePath + "/query/TrafficPath", parentData: data0, parentDataProperty: "TrafficPath", rootData })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceGroupId !== void 0) {
-          if (!validate27(data0.ResourceGroupId, { instancePath: instancePath + "/query/ResourceGroupId", parentData: data0, parentDataProperty: "ResourceGroupId", rootData })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          if (!validate113(data0.ResourceGroupId, { instancePath: instancePath + "/query/ResourceGroupId", parentData: data0, parentDataProperty: "ResourceGroupId", rootData })) {
+            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
             errors = vErrors.length;
           }
         }
         if (data0.Tag !== void 0) {
-          if (!validate29(data0.Tag, { instancePath: instancePath + "/query/Tag", parentData: data0, parentDataProperty: "Tag", rootData })) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          if (!validate142(data0.Tag, { instancePath: instancePath + "/query/Tag", parentData: data0, parentDataProperty: "Tag", rootData })) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
             errors = vErrors.length;
           }
         }
         if (data0.IpVersion !== void 0) {
-          if (!validate37(data0.IpVersion, { instancePath: instancePath + "/query/IpVersion", parentData: data0, parentDataProperty: "IpVersion", rootData })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          if (!validate109(data0.IpVersion, { instancePath: instancePath + "/query/IpVersion", parentData: data0, parentDataProperty: "IpVersion", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data0.LogFormat !== void 0) {
-          if (!validate11(data0.LogFormat, { instancePath: instancePath + "/query/LogFormat", parentData: data0, parentDataProperty: "LogFormat", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate148(data0.LogFormat, { instancePath: instancePath + "/query/LogFormat", parentData: data0, parentDataProperty: "LogFormat", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerId !== void 0) {
-          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerAccount !== void 0) {
-          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerId !== void 0) {
-          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerAccount !== void 0) {
-          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1CreateFlowLog/post/(request)/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -509,7 +518,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/(request)/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -517,16 +526,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate0.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ProjectName === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ProjectName" }, message: "must have required property 'ProjectName'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/x-parameter-rules/0/schema/required", keyword: "required", params: { missingProperty: "ProjectName" }, message: "must have required property 'ProjectName'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -535,7 +544,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.LogStoreName === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "LogStoreName" }, message: "must have required property 'LogStoreName'" };
+      const err1 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/x-parameter-rules/0/schema/required", keyword: "required", params: { missingProperty: "LogStoreName" }, message: "must have required property 'LogStoreName'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -544,10 +553,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate46.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -593,7 +602,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.RegionId !== void 0) {
         let data1 = data.RegionId;
         if (!(data1 === "ap-southeast-1" || data1 === "cn-beijing" || data1 === "cn-hangzhou" || data1 === "cn-huhehaote" || data1 === "cn-qingdao" || data1 === "cn-shanghai" || data1 === "cn-shenzhen" || data1 === "us-east-1" || data1 === "us-west-1")) {
-          const err2 = { instancePath: instancePath + "/RegionId", schemaPath: "#/then/properties/RegionId/enum", keyword: "enum", params: { allowedValues: schema23.then.properties.RegionId.enum }, message: "must be equal to one of the allowed values" };
+          const err2 = { instancePath: instancePath + "/RegionId", schemaPath: "#/paths/~1CreateFlowLog/post/x-parameter-rules/1/schema/then/properties/RegionId/enum", keyword: "enum", params: { allowedValues: schema92.then.properties.RegionId.enum }, message: "must be equal to one of the allowed values" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -607,7 +616,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err3 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/x-parameter-rules/1/schema/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -615,10 +624,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -662,8 +671,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.TrafficPath !== void 0) {
-        if (!func17(data.TrafficPath, schema24.then.properties.TrafficPath.const)) {
-          const err2 = { instancePath: instancePath + "/TrafficPath", schemaPath: "#/then/properties/TrafficPath/const", keyword: "const", params: { allowedValue: schema24.then.properties.TrafficPath.const }, message: "must be equal to constant" };
+        if (!func53(data.TrafficPath, schema91.then.properties.TrafficPath.const)) {
+          const err2 = { instancePath: instancePath + "/TrafficPath", schemaPath: "#/paths/~1CreateFlowLog/post/x-parameter-rules/2/schema/then/properties/TrafficPath/const", keyword: "const", params: { allowedValue: schema91.then.properties.TrafficPath.const }, message: "must be equal to constant" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -677,7 +686,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err3 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/x-parameter-rules/2/schema/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -685,16 +694,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/(request)/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -706,7 +715,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.query;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.RegionId === void 0) {
-          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1DescribeFlowLogs/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -715,121 +724,121 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.RegionId !== void 0) {
-          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+          if (!validate122(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
         if (data0.FlowLogName !== void 0) {
-          if (!validate3(data0.FlowLogName, { instancePath: instancePath + "/query/FlowLogName", parentData: data0, parentDataProperty: "FlowLogName", rootData })) {
-            vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+          if (!validate121(data0.FlowLogName, { instancePath: instancePath + "/query/FlowLogName", parentData: data0, parentDataProperty: "FlowLogName", rootData })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
             errors = vErrors.length;
           }
         }
         if (data0.FlowLogId !== void 0) {
-          if (!validate11(data0.FlowLogId, { instancePath: instancePath + "/query/FlowLogId", parentData: data0, parentDataProperty: "FlowLogId", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate148(data0.FlowLogId, { instancePath: instancePath + "/query/FlowLogId", parentData: data0, parentDataProperty: "FlowLogId", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
         if (data0.Description !== void 0) {
-          if (!validate5(data0.Description, { instancePath: instancePath + "/query/Description", parentData: data0, parentDataProperty: "Description", rootData })) {
-            vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+          if (!validate120(data0.Description, { instancePath: instancePath + "/query/Description", parentData: data0, parentDataProperty: "Description", rootData })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceType !== void 0) {
-          if (!validate8(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
-            vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+          if (!validate119(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceId !== void 0) {
-          if (!validate11(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate148(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
         if (data0.TrafficType !== void 0) {
-          if (!validate14(data0.TrafficType, { instancePath: instancePath + "/query/TrafficType", parentData: data0, parentDataProperty: "TrafficType", rootData })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+          if (!validate118(data0.TrafficType, { instancePath: instancePath + "/query/TrafficType", parentData: data0, parentDataProperty: "TrafficType", rootData })) {
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ProjectName !== void 0) {
-          if (!validate11(data0.ProjectName, { instancePath: instancePath + "/query/ProjectName", parentData: data0, parentDataProperty: "ProjectName", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate148(data0.ProjectName, { instancePath: instancePath + "/query/ProjectName", parentData: data0, parentDataProperty: "ProjectName", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
         if (data0.LogStoreName !== void 0) {
-          if (!validate11(data0.LogStoreName, { instancePath: instancePath + "/query/LogStoreName", parentData: data0, parentDataProperty: "LogStoreName", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate148(data0.LogStoreName, { instancePath: instancePath + "/query/LogStoreName", parentData: data0, parentDataProperty: "LogStoreName", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
         if (data0.Status !== void 0) {
-          if (!validate59(data0.Status, { instancePath: instancePath + "/query/Status", parentData: data0, parentDataProperty: "Status", rootData })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          if (!validate98(data0.Status, { instancePath: instancePath + "/query/Status", parentData: data0, parentDataProperty: "Status", rootData })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors = vErrors.length;
           }
         }
         if (data0.PageNumber !== void 0) {
-          if (!validate61(data0.PageNumber, { instancePath: instancePath + "/query/PageNumber", parentData: data0, parentDataProperty: "PageNumber", rootData })) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          if (!validate139(data0.PageNumber, { instancePath: instancePath + "/query/PageNumber", parentData: data0, parentDataProperty: "PageNumber", rootData })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
         if (data0.PageSize !== void 0) {
-          if (!validate63(data0.PageSize, { instancePath: instancePath + "/query/PageSize", parentData: data0, parentDataProperty: "PageSize", rootData })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate138(data0.PageSize, { instancePath: instancePath + "/query/PageSize", parentData: data0, parentDataProperty: "PageSize", rootData })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors = vErrors.length;
           }
         }
         if (data0.VpcId !== void 0) {
-          if (!validate11(data0.VpcId, { instancePath: instancePath + "/query/VpcId", parentData: data0, parentDataProperty: "VpcId", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate148(data0.VpcId, { instancePath: instancePath + "/query/VpcId", parentData: data0, parentDataProperty: "VpcId", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceGroupId !== void 0) {
-          if (!validate27(data0.ResourceGroupId, { instancePath: instancePath + "/query/ResourceGroupId", parentData: data0, parentDataProperty: "ResourceGroupId", rootData })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          if (!validate113(data0.ResourceGroupId, { instancePath: instancePath + "/query/ResourceGroupId", parentData: data0, parentDataProperty: "ResourceGroupId", rootData })) {
+            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
             errors = vErrors.length;
           }
         }
         if (data0.Tags !== void 0) {
-          if (!validate67(data0.Tags, { instancePath: instancePath + "/query/Tags", parentData: data0, parentDataProperty: "Tags", rootData })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          if (!validate136(data0.Tags, { instancePath: instancePath + "/query/Tags", parentData: data0, parentDataProperty: "Tags", rootData })) {
+            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerId !== void 0) {
-          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerAccount !== void 0) {
-          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerId !== void 0) {
-          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerAccount !== void 0) {
-          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err2 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1DescribeFlowLogs/post/(request)/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -839,7 +848,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/(request)/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -847,16 +856,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1DeleteFlowLog/post/(request)/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -868,7 +877,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.query;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.RegionId === void 0) {
-          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1DeleteFlowLog/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -877,7 +886,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.FlowLogId === void 0) {
-          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1DeleteFlowLog/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -886,43 +895,43 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.RegionId !== void 0) {
-          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+          if (!validate122(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
         if (data0.FlowLogId !== void 0) {
-          if (!validate76(data0.FlowLogId, { instancePath: instancePath + "/query/FlowLogId", parentData: data0, parentDataProperty: "FlowLogId", rootData })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+          if (!validate135(data0.FlowLogId, { instancePath: instancePath + "/query/FlowLogId", parentData: data0, parentDataProperty: "FlowLogId", rootData })) {
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerId !== void 0) {
-          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerAccount !== void 0) {
-          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerId !== void 0) {
-          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerAccount !== void 0) {
-          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1DeleteFlowLog/post/(request)/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -932,7 +941,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/paths/~1DeleteFlowLog/post/(request)/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -940,16 +949,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1ModifyFlowLogAttribute/post/(request)/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -961,7 +970,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.query;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.RegionId === void 0) {
-          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1ModifyFlowLogAttribute/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -970,7 +979,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.FlowLogId === void 0) {
-          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1ModifyFlowLogAttribute/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -979,73 +988,73 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.RegionId !== void 0) {
-          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+          if (!validate122(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
         if (data0.FlowLogId !== void 0) {
-          if (!validate76(data0.FlowLogId, { instancePath: instancePath + "/query/FlowLogId", parentData: data0, parentDataProperty: "FlowLogId", rootData })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+          if (!validate135(data0.FlowLogId, { instancePath: instancePath + "/query/FlowLogId", parentData: data0, parentDataProperty: "FlowLogId", rootData })) {
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
             errors = vErrors.length;
           }
         }
         if (data0.FlowLogName !== void 0) {
-          if (!validate3(data0.FlowLogName, { instancePath: instancePath + "/query/FlowLogName", parentData: data0, parentDataProperty: "FlowLogName", rootData })) {
-            vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+          if (!validate121(data0.FlowLogName, { instancePath: instancePath + "/query/FlowLogName", parentData: data0, parentDataProperty: "FlowLogName", rootData })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
             errors = vErrors.length;
           }
         }
         if (data0.Description !== void 0) {
-          if (!validate5(data0.Description, { instancePath: instancePath + "/query/Description", parentData: data0, parentDataProperty: "Description", rootData })) {
-            vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+          if (!validate120(data0.Description, { instancePath: instancePath + "/query/Description", parentData: data0, parentDataProperty: "Description", rootData })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
         if (data0.AggregationInterval !== void 0) {
-          if (!validate21(data0.AggregationInterval, { instancePath: instancePath + "/query/AggregationInterval", parentData: data0, parentDataProperty: "AggregationInterval", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate115(data0.AggregationInterval, { instancePath: instancePath + "/query/AggregationInterval", parentData: data0, parentDataProperty: "AggregationInterval", rootData })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
         }
         if (data0.IpVersion !== void 0) {
-          if (!validate37(data0.IpVersion, { instancePath: instancePath + "/query/IpVersion", parentData: data0, parentDataProperty: "IpVersion", rootData })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          if (!validate109(data0.IpVersion, { instancePath: instancePath + "/query/IpVersion", parentData: data0, parentDataProperty: "IpVersion", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data0.LogFormat !== void 0) {
-          if (!validate11(data0.LogFormat, { instancePath: instancePath + "/query/LogFormat", parentData: data0, parentDataProperty: "LogFormat", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate148(data0.LogFormat, { instancePath: instancePath + "/query/LogFormat", parentData: data0, parentDataProperty: "LogFormat", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerId !== void 0) {
-          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerAccount !== void 0) {
-          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerId !== void 0) {
-          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerAccount !== void 0) {
-          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1ModifyFlowLogAttribute/post/(request)/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1055,7 +1064,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/paths/~1ModifyFlowLogAttribute/post/(request)/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1063,16 +1072,16 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1OpenFlowLogService/post/(request)/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1084,7 +1093,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.query;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.RegionId === void 0) {
-          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1OpenFlowLogService/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1093,43 +1102,43 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.RegionId !== void 0) {
-          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+          if (!validate122(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ClientToken !== void 0) {
-          if (!validate97(data0.ClientToken, { instancePath: instancePath + "/query/ClientToken", parentData: data0, parentDataProperty: "ClientToken", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          if (!validate134(data0.ClientToken, { instancePath: instancePath + "/query/ClientToken", parentData: data0, parentDataProperty: "ClientToken", rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerId !== void 0) {
-          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerAccount !== void 0) {
-          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerId !== void 0) {
-          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerAccount !== void 0) {
-          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err2 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1OpenFlowLogService/post/(request)/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1139,7 +1148,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/paths/~1OpenFlowLogService/post/(request)/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1147,16 +1156,16 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1TagResources/post/(request)/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1168,7 +1177,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.query;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.RegionId === void 0) {
-          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1TagResources/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1177,7 +1186,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.ResourceType === void 0) {
-          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1TagResources/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1186,7 +1195,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.ResourceId === void 0) {
-          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1TagResources/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1195,7 +1204,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.Tag === void 0) {
-          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "Tag" }, message: "must have required property 'Tag'" };
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1TagResources/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "Tag" }, message: "must have required property 'Tag'" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1204,146 +1213,20 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.RegionId !== void 0) {
-          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+          if (!validate122(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceType !== void 0) {
-          if (!validate105(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+          if (!validate132(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceId !== void 0) {
-          if (!validate109(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.Tag !== void 0) {
-          if (!validate111(data0.Tag, { instancePath: instancePath + "/query/Tag", parentData: data0, parentDataProperty: "Tag", rootData })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.OwnerId !== void 0) {
-          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.OwnerAccount !== void 0) {
-          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.ResourceOwnerId !== void 0) {
-          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.ResourceOwnerAccount !== void 0) {
-          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate103.errors = vErrors;
-  return errors === 0;
-}
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.query === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.query !== void 0) {
-      let data0 = data.query;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.RegionId === void 0) {
-          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0.ResourceType === void 0) {
-          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0.ResourceId === void 0) {
-          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.RegionId !== void 0) {
-          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.ResourceType !== void 0) {
-          if (!validate105(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.ResourceId !== void 0) {
-          if (!validate109(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.TagKey !== void 0) {
-          if (!validate125(data0.TagKey, { instancePath: instancePath + "/query/TagKey", parentData: data0, parentDataProperty: "TagKey", rootData })) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.All !== void 0) {
-          if (!validate127(data0.All, { instancePath: instancePath + "/query/All", parentData: data0, parentDataProperty: "All", rootData })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          if (!validate131(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -1354,58 +1237,58 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.OwnerId !== void 0) {
-          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerAccount !== void 0) {
-          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerId !== void 0) {
-          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerAccount !== void 0) {
-          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1TagResources/post/(request)/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err5];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/paths/~1TagResources/post/(request)/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1UnTagResources/post/(request)/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1417,7 +1300,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.query;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.RegionId === void 0) {
-          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1UnTagResources/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1426,7 +1309,133 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.ResourceType === void 0) {
-          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1UnTagResources/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.ResourceId === void 0) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1UnTagResources/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.RegionId !== void 0) {
+          if (!validate122(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceType !== void 0) {
+          if (!validate132(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceId !== void 0) {
+          if (!validate131(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.TagKey !== void 0) {
+          if (!validate128(data0.TagKey, { instancePath: instancePath + "/query/TagKey", parentData: data0, parentDataProperty: "TagKey", rootData })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.All !== void 0) {
+          if (!validate127(data0.All, { instancePath: instancePath + "/query/All", parentData: data0, parentDataProperty: "All", rootData })) {
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.Tag !== void 0) {
+          if (!validate125(data0.Tag, { instancePath: instancePath + "/query/Tag", parentData: data0, parentDataProperty: "Tag", rootData })) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerId !== void 0) {
+          if (!validate141(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.OwnerAccount !== void 0) {
+          if (!validate140(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerId !== void 0) {
+          if (!validate141(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.ResourceOwnerAccount !== void 0) {
+          if (!validate140(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1UnTagResources/post/(request)/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/paths/~1UnTagResources/post/(request)/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/paths/~1ListTagResources/post/(request)/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.RegionId === void 0) {
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1ListTagResources/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.ResourceType === void 0) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1ListTagResources/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1435,67 +1444,67 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.RegionId !== void 0) {
-          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+          if (!validate122(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceType !== void 0) {
-          if (!validate105(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+          if (!validate132(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceId !== void 0) {
-          if (!validate109(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+          if (!validate131(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
             errors = vErrors.length;
           }
         }
         if (data0.NextToken !== void 0) {
-          if (!validate42(data0.NextToken, { instancePath: instancePath + "/query/NextToken", parentData: data0, parentDataProperty: "NextToken", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.NextToken, { instancePath: instancePath + "/query/NextToken", parentData: data0, parentDataProperty: "NextToken", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data0.MaxResults !== void 0) {
-          if (!validate63(data0.MaxResults, { instancePath: instancePath + "/query/MaxResults", parentData: data0, parentDataProperty: "MaxResults", rootData })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate138(data0.MaxResults, { instancePath: instancePath + "/query/MaxResults", parentData: data0, parentDataProperty: "MaxResults", rootData })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors = vErrors.length;
           }
         }
         if (data0.Tag !== void 0) {
-          if (!validate29(data0.Tag, { instancePath: instancePath + "/query/Tag", parentData: data0, parentDataProperty: "Tag", rootData })) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          if (!validate142(data0.Tag, { instancePath: instancePath + "/query/Tag", parentData: data0, parentDataProperty: "Tag", rootData })) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerId !== void 0) {
-          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerAccount !== void 0) {
-          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerId !== void 0) {
-          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerAccount !== void 0) {
-          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1ListTagResources/post/(request)/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1505,7 +1514,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/paths/~1ListTagResources/post/(request)/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1513,10 +1522,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1525,7 +1534,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ResourceId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1ListTagResources/post/x-parameter-rules/0/schema/anyOf/0/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1540,7 +1549,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.Tag === void 0) {
-        const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "Tag" }, message: "must have required property 'Tag'" };
+        const err1 = { instancePath, schemaPath: "#/paths/~1ListTagResources/post/x-parameter-rules/0/schema/anyOf/1/required", keyword: "required", params: { missingProperty: "Tag" }, message: "must have required property 'Tag'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1553,7 +1562,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err2 = { instancePath, schemaPath: "#/paths/~1ListTagResources/post/x-parameter-rules/0/schema/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1570,16 +1579,16 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate147.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1MoveResourceGroup/post/(request)/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1591,7 +1600,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.query;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.RegionId === void 0) {
-          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+          const err1 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1MoveResourceGroup/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1600,7 +1609,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.ResourceId === void 0) {
-          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1MoveResourceGroup/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1609,7 +1618,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.ResourceType === void 0) {
-          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1MoveResourceGroup/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1618,7 +1627,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.NewResourceGroupId === void 0) {
-          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: "NewResourceGroupId" }, message: "must have required property 'NewResourceGroupId'" };
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1MoveResourceGroup/post/(request)/properties/query/required", keyword: "required", params: { missingProperty: "NewResourceGroupId" }, message: "must have required property 'NewResourceGroupId'" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1627,55 +1636,55 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.RegionId !== void 0) {
-          if (!validate1(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+          if (!validate122(data0.RegionId, { instancePath: instancePath + "/query/RegionId", parentData: data0, parentDataProperty: "RegionId", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceId !== void 0) {
-          if (!validate11(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate148(data0.ResourceId, { instancePath: instancePath + "/query/ResourceId", parentData: data0, parentDataProperty: "ResourceId", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceType !== void 0) {
-          if (!validate151(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
-            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+          if (!validate123(data0.ResourceType, { instancePath: instancePath + "/query/ResourceType", parentData: data0, parentDataProperty: "ResourceType", rootData })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
         if (data0.NewResourceGroupId !== void 0) {
-          if (!validate27(data0.NewResourceGroupId, { instancePath: instancePath + "/query/NewResourceGroupId", parentData: data0, parentDataProperty: "NewResourceGroupId", rootData })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          if (!validate113(data0.NewResourceGroupId, { instancePath: instancePath + "/query/NewResourceGroupId", parentData: data0, parentDataProperty: "NewResourceGroupId", rootData })) {
+            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerId !== void 0) {
-          if (!validate40(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.OwnerId, { instancePath: instancePath + "/query/OwnerId", parentData: data0, parentDataProperty: "OwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.OwnerAccount !== void 0) {
-          if (!validate42(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.OwnerAccount, { instancePath: instancePath + "/query/OwnerAccount", parentData: data0, parentDataProperty: "OwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerId !== void 0) {
-          if (!validate40(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate141(data0.ResourceOwnerId, { instancePath: instancePath + "/query/ResourceOwnerId", parentData: data0, parentDataProperty: "ResourceOwnerId", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data0.ResourceOwnerAccount !== void 0) {
-          if (!validate42(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate140(data0.ResourceOwnerAccount, { instancePath: instancePath + "/query/ResourceOwnerAccount", parentData: data0, parentDataProperty: "ResourceOwnerAccount", rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/paths/~1MoveResourceGroup/post/(request)/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1685,7 +1694,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/paths/~1MoveResourceGroup/post/(request)/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -1693,20 +1702,20 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate8(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (func0(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/parameters/3/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1715,16 +1724,16 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
   }
-  validate7.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/parameters/4/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1733,7 +1742,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/parameters/4/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1741,20 +1750,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+  if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (func0(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/parameters/5/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1763,16 +1772,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate13.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 20) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/parameters/9/schema/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1782,8 +1791,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate24(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate114(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
@@ -1793,8 +1802,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       outer0:
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
-            if (func17(data[i1], data[j0])) {
-              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+            if (func53(data[i1], data[j0])) {
+              const err1 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/parameters/9/schema/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {
@@ -1807,7 +1816,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err2 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/parameters/9/schema/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1815,16 +1824,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 20) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/parameters/11/schema/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1834,13 +1843,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate30(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate110(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err1 = { instancePath, schemaPath: "#/paths/~1CreateFlowLog/post/parameters/11/schema/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1848,15 +1857,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    const err0 = { instancePath, schemaPath: "#/components/parameters/OwnerId/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1865,8 +1874,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data == "number") {
-    if (!formats2.validate(data)) {
-      const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+    if (!formats10.validate(data)) {
+      const err1 = { instancePath, schemaPath: "#/components/parameters/OwnerId/schema/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1875,15 +1884,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate40.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/parameters/OwnerAccount/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1891,15 +1900,15 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    const err0 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/parameters/10/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1909,7 +1918,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data == "number") {
     if (data < 1 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      const err1 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/parameters/10/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1917,8 +1926,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!formats0.validate(data)) {
-      const err2 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+    if (!formats4.validate(data)) {
+      const err2 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/parameters/10/schema/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1927,15 +1936,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate61.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    const err0 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/parameters/11/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1945,7 +1954,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data == "number") {
     if (data > 50 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" };
+      const err1 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/parameters/11/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1954,7 +1963,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      const err2 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/parameters/11/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1962,8 +1971,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!formats0.validate(data)) {
-      const err3 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+    if (!formats4.validate(data)) {
+      const err3 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/parameters/11/schema/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1972,16 +1981,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate63.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 10) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/parameters/14/schema/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1991,13 +2000,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate30(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate110(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err1 = { instancePath, schemaPath: "#/paths/~1DescribeFlowLogs/post/parameters/14/schema/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2005,20 +2014,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate11(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+  if (!wrapper1.validate(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^fl-" }, message: 'must match pattern "^fl-"' };
+    if (!pattern15.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/paths/~1DeleteFlowLog/post/parameters/1/schema/pattern", keyword: "pattern", params: { pattern: "^fl-" }, message: 'must match pattern "^fl-"' };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2027,16 +2036,16 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate76.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/parameters/ClientToken/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2044,8 +2053,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern9.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]+$" }, message: 'must match pattern "^[\\x20-\\x7e]+$"' };
+    if (!pattern14.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/components/parameters/ClientToken/schema/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]+$" }, message: 'must match pattern "^[\\x20-\\x7e]+$"' };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2054,7 +2063,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/components/parameters/ClientToken/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2062,20 +2071,20 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+  if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (func0(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1TagResources/post/parameters/1/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2084,16 +2093,16 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate105.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 50) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1TagResources/post/parameters/2/schema/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2106,7 +2115,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func0(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/paths/~1TagResources/post/parameters/2/schema/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2115,7 +2124,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/paths/~1TagResources/post/parameters/2/schema/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2125,7 +2134,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/paths/~1TagResources/post/parameters/2/schema/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2133,16 +2142,16 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 20) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1TagResources/post/parameters/3/schema/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2151,7 +2160,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err1 = { instancePath, schemaPath: "#/paths/~1TagResources/post/parameters/3/schema/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2161,13 +2170,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate112(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate59(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err2 = { instancePath, schemaPath: "#/paths/~1TagResources/post/parameters/3/schema/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2175,16 +2184,16 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 20) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1UnTagResources/post/parameters/3/schema/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2197,7 +2206,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func0(data0) > 128) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/paths/~1UnTagResources/post/parameters/3/schema/items/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2206,7 +2215,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/paths/~1UnTagResources/post/parameters/3/schema/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2216,7 +2225,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/paths/~1UnTagResources/post/parameters/3/schema/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2224,7 +2233,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2232,7 +2241,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    const err0 = { instancePath, schemaPath: "#/paths/~1UnTagResources/post/parameters/4/schema/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2243,20 +2252,20 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   validate127.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate30(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate110(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err0 = { instancePath, schemaPath: "#/paths/~1UnTagResources/post/parameters/5/schema/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2264,20 +2273,20 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+  if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (func0(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/paths/~1MoveResourceGroup/post/parameters/2/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2286,16 +2295,16 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate151.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/RegionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2303,8 +2312,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (!pattern0.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z0-9]+)+$" }, message: 'must match pattern "^[a-z]{2}(-[a-z0-9]+)+$"' };
+    if (!pattern13.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/RegionId/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z0-9]+)+$" }, message: 'must match pattern "^[a-z]{2}(-[a-z0-9]+)+$"' };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2313,7 +2322,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/RegionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2321,16 +2330,16 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate1.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) > 128) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/FlowLogName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2339,7 +2348,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
     if (func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/FlowLogName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2347,8 +2356,8 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (!pattern1.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!https?://)" }, message: 'must match pattern "^(?!https?://)"' };
+    if (!pattern11.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/FlowLogName/pattern", keyword: "pattern", params: { pattern: "^(?!https?://)" }, message: 'must match pattern "^(?!https?://)"' };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2357,7 +2366,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/FlowLogName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2365,16 +2374,16 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate3.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) > 256) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/FlowLogDescription/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2383,7 +2392,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
     if (func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/FlowLogDescription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2391,8 +2400,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (!pattern1.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!https?://)" }, message: 'must match pattern "^(?!https?://)"' };
+    if (!pattern11.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/FlowLogDescription/pattern", keyword: "pattern", params: { pattern: "^(?!https?://)" }, message: 'must match pattern "^(?!https?://)"' };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2401,7 +2410,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/FlowLogDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2409,15 +2418,15 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate5.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/FlowLogResourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2426,7 +2435,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   if (!(data === "NetworkInterface" || data === "VSwitch" || data === "VPC")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema5.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/FlowLogResourceType/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2434,15 +2443,15 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate8.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/TrafficType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2451,7 +2460,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "All" || data === "Allow" || data === "Drop")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/TrafficType/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2459,16 +2468,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) > 63) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/ProjectName/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2477,7 +2486,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func0(data) < 3) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/ProjectName/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2485,8 +2494,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern3.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]$"' };
+    if (!pattern10.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/ProjectName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]$"' };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2495,7 +2504,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/ProjectName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2503,16 +2512,16 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) > 63) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/LogStoreName/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2521,7 +2530,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func0(data) < 3) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/LogStoreName/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2529,8 +2538,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern4.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*[A-Za-z0-9]$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*[A-Za-z0-9]$"' };
+    if (!pattern9.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/LogStoreName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*[A-Za-z0-9]$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*[A-Za-z0-9]$"' };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2539,7 +2548,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/LogStoreName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2547,15 +2556,15 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate19.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/AggregationInterval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2564,7 +2573,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === 1 || data === 5 || data === 10)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/AggregationInterval/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2573,8 +2582,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data == "number") {
-    if (!formats0.validate(data)) {
-      const err2 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+    if (!formats4.validate(data)) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/AggregationInterval/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2583,15 +2592,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate21.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/TrafficPath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2600,7 +2609,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "all" || data === "internetGateway" || data === "natGateway" || data === "vpnGateway" || data === "transitRouter" || data === "gatewayEndpoint" || data === "vbr" || data === "ecr" || data === "ipv4Gateway" || data === "gatewayLoadBalancerEndpoint")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/TrafficPath/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2608,16 +2617,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/ResourceGroupId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2625,8 +2634,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern5.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^rg-[0-9A-Za-z*]+$" }, message: 'must match pattern "^rg-[0-9A-Za-z*]+$"' };
+    if (!pattern8.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/ResourceGroupId/pattern", keyword: "pattern", params: { pattern: "^rg-[0-9A-Za-z*]+$" }, message: 'must match pattern "^rg-[0-9A-Za-z*]+$"' };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2635,7 +2644,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/ResourceGroupId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2643,16 +2652,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Key" }, message: "must have required property 'Key'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/Tag/required", keyword: "required", params: { missingProperty: "Key" }, message: "must have required property 'Key'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2661,19 +2670,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.Key !== void 0) {
-      if (!validate31(data.Key, { instancePath: instancePath + "/Key", parentData: data, parentDataProperty: "Key", rootData })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (!validate36(data.Key, { instancePath: instancePath + "/Key", parentData: data, parentDataProperty: "Key", rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.Value !== void 0) {
-      if (!validate33(data.Value, { instancePath: instancePath + "/Value", parentData: data, parentDataProperty: "Value", rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate35(data.Value, { instancePath: instancePath + "/Value", parentData: data, parentDataProperty: "Value", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2681,15 +2690,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/IpVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2698,7 +2707,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "IPv4" || data === "DualStack")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/IpVersion/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2706,16 +2715,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/CreateFlowLogResponse/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2724,7 +2733,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.Success === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Success" }, message: "must have required property 'Success'" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/CreateFlowLogResponse/required", keyword: "required", params: { missingProperty: "Success" }, message: "must have required property 'Success'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2733,7 +2742,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.FlowLogId === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
+      const err2 = { instancePath, schemaPath: "#/components/schemas/CreateFlowLogResponse/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2742,31 +2751,31 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate34(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate163(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate33(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.FlowLogId !== void 0) {
-      if (!validate11(data.FlowLogId, { instancePath: instancePath + "/FlowLogId", parentData: data, parentDataProperty: "FlowLogId", rootData })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+      if (!wrapper1.validate(data.FlowLogId, { instancePath: instancePath + "/FlowLogId", parentData: data, parentDataProperty: "FlowLogId", rootData })) {
+        vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
         errors = vErrors.length;
       }
     }
     if (data.ResourceGroupId !== void 0) {
-      if (!validate27(data.ResourceGroupId, { instancePath: instancePath + "/ResourceGroupId", parentData: data, parentDataProperty: "ResourceGroupId", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!wrapper7.validate(data.ResourceGroupId, { instancePath: instancePath + "/ResourceGroupId", parentData: data, parentDataProperty: "ResourceGroupId", rootData })) {
+        vErrors = vErrors === null ? wrapper7.validate.errors : vErrors.concat(wrapper7.validate.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/CreateFlowLogResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2774,15 +2783,15 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2791,23 +2800,23 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate173(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+      if (!validate30(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/CreateFlowLogError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2826,7 +2835,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/CreateFlowLogError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2834,26 +2843,26 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Code !== void 0) {
-      if (!validate175(data.Code, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+      if (!validate29(data.Code, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/GatewayError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2861,15 +2870,15 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/FlowLogStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2878,7 +2887,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "Activating" || data === "Active" || data === "Deactivating" || data === "Inactive" || data === "Modifying" || data === "Deleting")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/FlowLogStatus/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2886,16 +2895,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/DescribeFlowLogsResponse/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2904,7 +2913,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.PageNumber === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "PageNumber" }, message: "must have required property 'PageNumber'" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/DescribeFlowLogsResponse/required", keyword: "required", params: { missingProperty: "PageNumber" }, message: "must have required property 'PageNumber'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2913,7 +2922,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.PageSize === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "PageSize" }, message: "must have required property 'PageSize'" };
+      const err2 = { instancePath, schemaPath: "#/components/schemas/DescribeFlowLogsResponse/required", keyword: "required", params: { missingProperty: "PageSize" }, message: "must have required property 'PageSize'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2922,7 +2931,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.TotalCount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TotalCount" }, message: "must have required property 'TotalCount'" };
+      const err3 = { instancePath, schemaPath: "#/components/schemas/DescribeFlowLogsResponse/required", keyword: "required", params: { missingProperty: "TotalCount" }, message: "must have required property 'TotalCount'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2931,7 +2940,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.FlowLogs === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "FlowLogs" }, message: "must have required property 'FlowLogs'" };
+      const err4 = { instancePath, schemaPath: "#/components/schemas/DescribeFlowLogsResponse/required", keyword: "required", params: { missingProperty: "FlowLogs" }, message: "must have required property 'FlowLogs'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2940,22 +2949,22 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate34(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate163(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate33(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.PageNumber !== void 0) {
       let data2 = data.PageNumber;
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
-          const err5 = { instancePath: instancePath + "/PageNumber", schemaPath: "#/properties/PageNumber/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+        if (!pattern5.test(data2)) {
+          const err5 = { instancePath: instancePath + "/PageNumber", schemaPath: "#/components/schemas/DescribeFlowLogsResponse/properties/PageNumber/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2964,7 +2973,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/PageNumber", schemaPath: "#/properties/PageNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/PageNumber", schemaPath: "#/components/schemas/DescribeFlowLogsResponse/properties/PageNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2976,8 +2985,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.PageSize !== void 0) {
       let data3 = data.PageSize;
       if (typeof data3 === "string") {
-        if (!pattern12.test(data3)) {
-          const err7 = { instancePath: instancePath + "/PageSize", schemaPath: "#/properties/PageSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+        if (!pattern5.test(data3)) {
+          const err7 = { instancePath: instancePath + "/PageSize", schemaPath: "#/components/schemas/DescribeFlowLogsResponse/properties/PageSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2986,7 +2995,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/PageSize", schemaPath: "#/properties/PageSize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/PageSize", schemaPath: "#/components/schemas/DescribeFlowLogsResponse/properties/PageSize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2998,8 +3007,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.TotalCount !== void 0) {
       let data4 = data.TotalCount;
       if (typeof data4 === "string") {
-        if (!pattern12.test(data4)) {
-          const err9 = { instancePath: instancePath + "/TotalCount", schemaPath: "#/properties/TotalCount/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+        if (!pattern5.test(data4)) {
+          const err9 = { instancePath: instancePath + "/TotalCount", schemaPath: "#/components/schemas/DescribeFlowLogsResponse/properties/TotalCount/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3008,7 +3017,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/TotalCount", schemaPath: "#/properties/TotalCount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/TotalCount", schemaPath: "#/components/schemas/DescribeFlowLogsResponse/properties/TotalCount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3018,13 +3027,13 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.FlowLogs !== void 0) {
-      if (!validate183(data.FlowLogs, { instancePath: instancePath + "/FlowLogs", parentData: data, parentDataProperty: "FlowLogs", rootData })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate27(data.FlowLogs, { instancePath: instancePath + "/FlowLogs", parentData: data, parentDataProperty: "FlowLogs", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/components/schemas/DescribeFlowLogsResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -3032,15 +3041,15 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3049,23 +3058,23 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate209(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+      if (!validate26(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/DescribeFlowLogsError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3084,7 +3093,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/DescribeFlowLogsError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3092,16 +3101,16 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate207.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/DeleteFlowLogResponse/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3110,7 +3119,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.Success === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Success" }, message: "must have required property 'Success'" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/DeleteFlowLogResponse/required", keyword: "required", params: { missingProperty: "Success" }, message: "must have required property 'Success'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3119,19 +3128,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate34(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.Success !== void 0) {
-      if (!validate163(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate33(data.Success, { instancePath: instancePath + "/Success", parentData: data, parentDataProperty: "Success", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/DeleteFlowLogResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3139,15 +3148,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3156,23 +3165,23 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate217(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+      if (!validate25(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/DeleteFlowLogError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3191,7 +3200,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/DeleteFlowLogError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3199,15 +3208,15 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3216,23 +3225,23 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate222(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate24(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/ActiveFlowLogError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3251,7 +3260,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/ActiveFlowLogError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3259,15 +3268,15 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3276,23 +3285,23 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate227(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate23(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/DeactiveFlowLogError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3311,7 +3320,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/DeactiveFlowLogError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3319,15 +3328,15 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3336,23 +3345,23 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate232(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate22(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/ModifyFlowLogAttributeError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3371,7 +3380,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/ModifyFlowLogAttributeError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3379,16 +3388,16 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/OpenFlowLogServiceResponse/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3397,14 +3406,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate34(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.Code !== void 0) {
       if (typeof data.Code !== "string") {
-        const err1 = { instancePath: instancePath + "/Code", schemaPath: "#/properties/Code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/OpenFlowLogServiceResponse/properties/Code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3415,7 +3424,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.Message !== void 0) {
       if (typeof data.Message !== "string") {
-        const err2 = { instancePath: instancePath + "/Message", schemaPath: "#/properties/Message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/Message", schemaPath: "#/components/schemas/OpenFlowLogServiceResponse/properties/Message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3425,7 +3434,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/OpenFlowLogServiceResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3433,15 +3442,15 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3450,23 +3459,23 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate239(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+      if (!validate21(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/OpenFlowLogServiceError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3485,7 +3494,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/OpenFlowLogServiceError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3493,16 +3502,16 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/GetFlowLogServiceStatusResponse/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3511,7 +3520,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.Enabled === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Enabled" }, message: "must have required property 'Enabled'" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/GetFlowLogServiceStatusResponse/required", keyword: "required", params: { missingProperty: "Enabled" }, message: "must have required property 'Enabled'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3520,14 +3529,14 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate34(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.Enabled !== void 0) {
       if (typeof data.Enabled !== "boolean") {
-        const err2 = { instancePath: instancePath + "/Enabled", schemaPath: "#/properties/Enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err2 = { instancePath: instancePath + "/Enabled", schemaPath: "#/components/schemas/GetFlowLogServiceStatusResponse/properties/Enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3537,7 +3546,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/GetFlowLogServiceStatusResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3545,15 +3554,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/TaggedResourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3565,7 +3574,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs2 = errors;
   if (typeof data !== "string") {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/TaggedResourceType/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3574,7 +3583,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "VPC" || data === "VSWITCH" || data === "ROUTETABLE" || data === "EIP" || data === "VPNGATEWAY" || data === "NATGATEWAY" || data === "COMMONBANDWIDTHPACKAGE" || data === "PREFIXLIST" || data === "PUBLICIPADDRESSPOOL" || data === "IPV4GATEWAY" || data === "IPV6GATEWAY" || data === "NETWORKACL" || data === "TRAFFICMIRRORFILTER" || data === "TRAFFICMIRRORSESSION" || data === "FLOWLOG" || data === "HAVIP" || data === "DHCPOPTIONSSET" || data === "GATEWAYENDPOINT" || data === "IPV6ADDRESS")) {
-    const err2 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/TaggedResourceType/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema36.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3587,8 +3596,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   if (!valid0) {
     const _errs4 = errors;
     if (typeof data === "string") {
-      if (!pattern10.test(data)) {
-        const err3 = { instancePath, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$" }, message: 'must match pattern "^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$"' };
+      if (!pattern4.test(data)) {
+        const err3 = { instancePath, schemaPath: "#/components/schemas/TaggedResourceType/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$" }, message: 'must match pattern "^(?:[Vv][Pp][Cc]|[Vv][Ss][Ww][Ii][Tt][Cc][Hh]|[Rr][Oo][Uu][Tt][Ee][Tt][Aa][Bb][Ll][Ee]|[Ee][Ii][Pp]|[Vv][Pp][Nn][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Aa][Tt][Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Cc][Oo][Mm][Mm][Oo][Nn][Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Nn][Ee][Tt][Ww][Oo][Rr][Kk][Aa][Cc][Ll]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss])$"' };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3597,7 +3606,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      const err4 = { instancePath, schemaPath: "#/components/schemas/TaggedResourceType/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3609,7 +3618,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err5 = { instancePath, schemaPath: "#/components/schemas/TaggedResourceType/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3626,16 +3635,16 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate106.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Key" }, message: "must have required property 'Key'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/TagToAdd/required", keyword: "required", params: { missingProperty: "Key" }, message: "must have required property 'Key'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3644,7 +3653,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.Value === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Value" }, message: "must have required property 'Value'" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/TagToAdd/required", keyword: "required", params: { missingProperty: "Value" }, message: "must have required property 'Value'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3653,19 +3662,19 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.Key !== void 0) {
-      if (!validate31(data.Key, { instancePath: instancePath + "/Key", parentData: data, parentDataProperty: "Key", rootData })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (!validate36(data.Key, { instancePath: instancePath + "/Key", parentData: data, parentDataProperty: "Key", rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.Value !== void 0) {
-      if (!validate33(data.Value, { instancePath: instancePath + "/Value", parentData: data, parentDataProperty: "Value", rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate35(data.Value, { instancePath: instancePath + "/Value", parentData: data, parentDataProperty: "Value", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/TagToAdd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3673,16 +3682,16 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/TagResourcesResponse/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3691,13 +3700,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate34(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/TagResourcesResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3705,15 +3714,15 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3722,23 +3731,23 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate248(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+      if (!validate20(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/TagResourcesError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3757,7 +3766,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/TagResourcesError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3765,15 +3774,15 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3782,23 +3791,23 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate253(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+      if (!validate19(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/UnTagResourcesError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3817,7 +3826,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/UnTagResourcesError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3825,16 +3834,16 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/ListTagResourcesResponse/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3843,7 +3852,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.TagResources === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TagResources" }, message: "must have required property 'TagResources'" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/ListTagResourcesResponse/required", keyword: "required", params: { missingProperty: "TagResources" }, message: "must have required property 'TagResources'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3852,14 +3861,14 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate34(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.NextToken !== void 0) {
       if (typeof data.NextToken !== "string") {
-        const err2 = { instancePath: instancePath + "/NextToken", schemaPath: "#/properties/NextToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/NextToken", schemaPath: "#/components/schemas/ListTagResourcesResponse/properties/NextToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3869,13 +3878,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.TagResources !== void 0) {
-      if (!validate258(data.TagResources, { instancePath: instancePath + "/TagResources", parentData: data, parentDataProperty: "TagResources", rootData })) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+      if (!validate17(data.TagResources, { instancePath: instancePath + "/TagResources", parentData: data, parentDataProperty: "TagResources", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/ListTagResourcesResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3883,15 +3892,15 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate256.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3900,23 +3909,23 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate264(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+      if (!validate16(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/ListTagResourcesError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3935,7 +3944,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/ListTagResourcesError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3943,15 +3952,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/GroupedResourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3963,7 +3972,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs2 = errors;
   if (typeof data !== "string") {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/GroupedResourceType/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3972,7 +3981,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "Vpc" || data === "Eip" || data === "BandwidthPackage" || data === "PrefixList" || data === "PublicIpAddressPool" || data === "FlowLog" || data === "HaVip" || data === "TrafficMirrorFilter" || data === "TrafficMirrorSession" || data === "IPv4Gateway" || data === "IPv6Gateway" || data === "IPv6Address" || data === "DhcpOptionsSet" || data === "GatewayEndpoint")) {
-    const err2 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema49.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/GroupedResourceType/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema29.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3985,8 +3994,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   if (!valid0) {
     const _errs4 = errors;
     if (typeof data === "string") {
-      if (!pattern11.test(data)) {
-        const err3 = { instancePath, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$" }, message: 'must match pattern "^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$"' };
+      if (!pattern3.test(data)) {
+        const err3 = { instancePath, schemaPath: "#/components/schemas/GroupedResourceType/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$" }, message: 'must match pattern "^(?:[Vv][Pp][Cc]|[Ee][Ii][Pp]|[Bb][Aa][Nn][Dd][Ww][Ii][Dd][Tt][Hh][Pp][Aa][Cc][Kk][Aa][Gg][Ee]|[Pp][Rr][Ee][Ff][Ii][Xx][Ll][Ii][Ss][Tt]|[Pp][Uu][Bb][Ll][Ii][Cc][Ii][Pp][Aa][Dd][Dd][Rr][Ee][Ss][Ss][Pp][Oo][Oo][Ll]|[Ff][Ll][Oo][Ww][Ll][Oo][Gg]|[Hh][Aa][Vv][Ii][Pp]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ff][Ii][Ll][Tt][Ee][Rr]|[Tt][Rr][Aa][Ff][Ff][Ii][Cc][Mm][Ii][Rr][Rr][Oo][Rr][Ss][Ee][Ss][Ss][Ii][Oo][Nn]|[Ii][Pp][Vv]4[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Gg][Aa][Tt][Ee][Ww][Aa][Yy]|[Ii][Pp][Vv]6[Aa][Dd][Dd][Rr][Ee][Ss][Ss]|[Dd][Hh][Cc][Pp][Oo][Pp][Tt][Ii][Oo][Nn][Ss][Ss][Ee][Tt]|[Gg][Aa][Tt][Ee][Ww][Aa][Yy][Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt])$"' };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3995,7 +4004,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      const err4 = { instancePath, schemaPath: "#/components/schemas/GroupedResourceType/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4007,7 +4016,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err5 = { instancePath, schemaPath: "#/components/schemas/GroupedResourceType/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -4024,15 +4033,15 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate152.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4041,23 +4050,23 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid2 = false;
       const _errs5 = errors;
-      if (!validate269(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+      if (!validate15(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs6 = errors;
-        if (!validate175(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
-          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        if (!validate29(data0, { instancePath: instancePath + "/Code", parentData: data, parentDataProperty: "Code", rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err0 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/MoveResourceGroupError/allOf/1/properties/Code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4076,7 +4085,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/MoveResourceGroupError/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4084,16 +4093,16 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) > 128) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/TagKey/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4102,7 +4111,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/TagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4110,8 +4119,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern6.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!aliyun|acs:)(?![\\s\\S]*https?://)" }, message: 'must match pattern "^(?!aliyun|acs:)(?![\\s\\S]*https?://)"' };
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/TagKey/pattern", keyword: "pattern", params: { pattern: "^(?!aliyun|acs:)(?![\\s\\S]*https?://)" }, message: 'must match pattern "^(?!aliyun|acs:)(?![\\s\\S]*https?://)"' };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4120,7 +4129,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/TagKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4128,16 +4137,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) > 128) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/TagValue/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4146,7 +4155,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func0(data) < 0) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 0 }, message: "must NOT have fewer than 0 characters" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/TagValue/minLength", keyword: "minLength", params: { limit: 0 }, message: "must NOT have fewer than 0 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4154,8 +4163,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern6.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!aliyun|acs:)(?![\\s\\S]*https?://)" }, message: 'must match pattern "^(?!aliyun|acs:)(?![\\s\\S]*https?://)"' };
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/TagValue/pattern", keyword: "pattern", params: { pattern: "^(?!aliyun|acs:)(?![\\s\\S]*https?://)" }, message: 'must match pattern "^(?!aliyun|acs:)(?![\\s\\S]*https?://)"' };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4164,7 +4173,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err3 = { instancePath, schemaPath: "#/components/schemas/TagValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4172,16 +4181,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func0(data) > 36) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/RequestId/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4190,7 +4199,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/RequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4199,7 +4208,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/RequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4207,15 +4216,15 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/SuccessFlag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4224,7 +4233,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "true" || data === "false")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/SuccessFlag/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4232,16 +4241,16 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/ErrorBody/required", keyword: "required", params: { missingProperty: "RequestId" }, message: "must have required property 'RequestId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4250,7 +4259,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.HostId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "HostId" }, message: "must have required property 'HostId'" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/ErrorBody/required", keyword: "required", params: { missingProperty: "HostId" }, message: "must have required property 'HostId'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4259,7 +4268,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.Code === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Code" }, message: "must have required property 'Code'" };
+      const err2 = { instancePath, schemaPath: "#/components/schemas/ErrorBody/required", keyword: "required", params: { missingProperty: "Code" }, message: "must have required property 'Code'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4268,7 +4277,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.Message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Message" }, message: "must have required property 'Message'" };
+      const err3 = { instancePath, schemaPath: "#/components/schemas/ErrorBody/required", keyword: "required", params: { missingProperty: "Message" }, message: "must have required property 'Message'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4277,8 +4286,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RequestId !== void 0) {
-      if (!validate161(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!wrapper8.validate(data.RequestId, { instancePath: instancePath + "/RequestId", parentData: data, parentDataProperty: "RequestId", rootData })) {
+        vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
         errors = vErrors.length;
       }
     }
@@ -4286,7 +4295,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.HostId;
       if (typeof data1 === "string") {
         if (func0(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/HostId", schemaPath: "#/properties/HostId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err4 = { instancePath: instancePath + "/HostId", schemaPath: "#/components/schemas/ErrorBody/properties/HostId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4295,7 +4304,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/HostId", schemaPath: "#/properties/HostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/HostId", schemaPath: "#/components/schemas/ErrorBody/properties/HostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4308,7 +4317,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.Code;
       if (typeof data2 === "string") {
         if (func0(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/Code", schemaPath: "#/properties/Code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err6 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/ErrorBody/properties/Code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4317,7 +4326,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/Code", schemaPath: "#/properties/Code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/Code", schemaPath: "#/components/schemas/ErrorBody/properties/Code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4330,7 +4339,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.Message;
       if (typeof data3 === "string") {
         if (func0(data3) < 1) {
-          const err8 = { instancePath: instancePath + "/Message", schemaPath: "#/properties/Message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err8 = { instancePath: instancePath + "/Message", schemaPath: "#/components/schemas/ErrorBody/properties/Message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4339,7 +4348,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/Message", schemaPath: "#/properties/Message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/Message", schemaPath: "#/components/schemas/ErrorBody/properties/Message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4352,7 +4361,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.Recommend;
       if (typeof data4 === "string") {
         if (func0(data4) < 1) {
-          const err10 = { instancePath: instancePath + "/Recommend", schemaPath: "#/properties/Recommend/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err10 = { instancePath: instancePath + "/Recommend", schemaPath: "#/components/schemas/ErrorBody/properties/Recommend/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -4360,8 +4369,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats8(data4)) {
-          const err11 = { instancePath: instancePath + "/Recommend", schemaPath: "#/properties/Recommend/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+        if (!formats2(data4)) {
+          const err11 = { instancePath: instancePath + "/Recommend", schemaPath: "#/components/schemas/ErrorBody/properties/Recommend/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4370,7 +4379,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/Recommend", schemaPath: "#/properties/Recommend/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err12 = { instancePath: instancePath + "/Recommend", schemaPath: "#/components/schemas/ErrorBody/properties/Recommend/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4380,13 +4389,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.AccessDeniedDetail !== void 0) {
-      if (!validate170(data.AccessDeniedDetail, { instancePath: instancePath + "/AccessDeniedDetail", parentData: data, parentDataProperty: "AccessDeniedDetail", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+      if (!validate14(data.AccessDeniedDetail, { instancePath: instancePath + "/AccessDeniedDetail", parentData: data, parentDataProperty: "AccessDeniedDetail", rootData })) {
+        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/components/schemas/ErrorBody/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -4394,15 +4403,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/CreateFlowLogErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4411,7 +4420,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "OptInRequired.FlowLog" || data === "OperationUnsupported.AdvancedFeature" || data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "OperationUnsupported.action" || data === "ParameterInvalid" || data === "RuleExist" || data === "InvalidHdMonitorStatus" || data === "QuotaExceeded.FlowlogCount" || data === "InvalidResourceId.NotFound" || data === "INVALID_PARAMETER" || data === "MissingParameter" || data === "InvalidRegionId.NotFound" || data === "InvalidResourceType.NotFound" || data === "OperationUnsupported.ResourceType" || data === "IllegalParam.AggregationInterval" || data === "UnsupportedFeature.UserDefinedTrafficPath" || data === "IllegalParam.TrafficPath" || data === "DuplicatedParam.TrafficPath" || data === "IllegalParam.ResourceGroupId" || data === "OperationDenied.OperateShareResource" || data === "UnsupportedFeature.IpVersion" || data === "UnsupportedFeature.VpcAdvancedFeature" || data === "OperationFailed.EniTypeNotSupport" || data === "IllegalParam.IpVersion" || data === "OperationDenied.NisTrafficAnalyzerAggregationIntervalMismatch" || data === "OperationDenied.NisTrafficAnalyzerNotFound" || data === "OperationDenied.NisTrafficAnalyzerNotActive" || data === "OperationFailed.InternalError" || data === "MissingParam.TrafficAnalyzerIdOrLogProjectOrLogStore" || data === "OperationDenied.AllTrafficPathOfManagedExist" || data === "UnsupportedFeature.UserDefinedTrafficPathIpv6")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/CreateFlowLogErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4419,15 +4428,15 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/GatewayErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4436,7 +4445,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidAccessKeyId.NotFound" || data === "InvalidAccessKeyId.Inactive" || data === "SignatureDoesNotMatch" || data === "IncompleteSignature" || data === "SignatureNonceUsed" || data === "InvalidTimeStamp.Expired" || data === "InvalidTimeStamp.Format" || data === "IllegalTimestamp" || data === "Throttling" || data === "Throttling.User" || data === "Throttling.Api" || data === "InvalidAction.NotFound" || data === "InvalidApi.NotFound" || data === "InvalidVersion" || data === "InvalidProduct.NotFound" || data === "MissingRegionId" || data === "MissingFlowLogId" || data === "MissingResourceType" || data === "MissingResourceId" || data === "MissingNewResourceGroupId" || data === "MissingSignature" || data === "InvalidDescription" || data === "InvalidIpVersion" || data === "InvalidAll" || data === "InvalidClientToken" || data === "InvalidMaxResults" || data === "MissingParameter" || data === "InvalidParameter" || data === "InvalidParamater" || data === "UnsupportedHTTPMethod" || data === "Forbidden.RAM" || data === "Forbidden" || data === "Forbbiden.SubUser" || data === "NoPermission" || data === "InvalidAction" || data === "InvalidSecurityToken.Expired" || data === "InvalidSecurityToken.Malformed" || data === "InvalidSecurityToken.MismatchWithAccessKey" || data === "IdempotentParameterMismatch" || data === "LastTokenProcessing" || data === "TaskConflict" || data === "OperationConflict" || data === "SystemBusy" || data === "UnknownError" || data === "InternalError" || data === "ServiceUnavailable" || data === "InvalidRegionId.NotFound")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/GatewayErrorCode/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4444,16 +4453,16 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.FlowLog === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "FlowLog" }, message: "must have required property 'FlowLog'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/FlowLogList/required", keyword: "required", params: { missingProperty: "FlowLog" }, message: "must have required property 'FlowLog'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4466,13 +4475,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate184(data0[i0], { instancePath: instancePath + "/FlowLog/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+          if (!validate7(data0[i0], { instancePath: instancePath + "/FlowLog/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/FlowLog", schemaPath: "#/properties/FlowLog/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err1 = { instancePath: instancePath + "/FlowLog", schemaPath: "#/components/schemas/FlowLogList/properties/FlowLog/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4482,7 +4491,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/FlowLogList/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4490,15 +4499,15 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/DescribeFlowLogsErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4507,7 +4516,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "ParameterInvalid" || data === "InvalidRegionId.NotFound")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/DescribeFlowLogsErrorCode/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4515,15 +4524,15 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/DeleteFlowLogErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4532,7 +4541,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "ParameterInvalid" || data === "InvalidStatus" || data === "InvalidHdMonitorStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "InvalidResourceId.NotFound" || data === "Forbidden.OperateManagedFlowLog")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/DeleteFlowLogErrorCode/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4540,15 +4549,15 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/ActiveFlowLogErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4557,7 +4566,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "InvalidStatus" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "Forbidden.OperateManagedFlowLog" || data === "OperationDenied.FlowLogDeliverFailed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/ActiveFlowLogErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4565,15 +4574,15 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/DeactiveFlowLogErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4582,7 +4591,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "InvalidStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidRegionId.NotFound" || data === "InvalidInstanceId.NotFound" || data === "IncorrectStatus.flowlog" || data === "Forbidden.OperateManagedFlowLog")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/DeactiveFlowLogErrorCode/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4590,15 +4599,15 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/ModifyFlowLogAttributeErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4607,7 +4616,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "IncorrectBusinessStatus.FlowLog" || data === "InvalidInstanceId" || data === "ProjectOrLogstoreNotExist" || data === "SourceProjectNotExist" || data === "Unauthorized" || data === "InvalidInstanceId.NotFound" || data === "RuleExist" || data === "InvalidHdMonitorStatus" || data === "FlowLogNumberOverLimit" || data === "InvalidTrafficType.NotFound" || data === "IncorrectStatus.flowlog" || data === "InvalidName.Malformed" || data === "IllegalParam.AggregationInterval" || data === "Forbidden.OperateManagedFlowLog")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/ModifyFlowLogAttributeErrorCode/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4615,15 +4624,15 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/OpenFlowLogServiceErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4632,7 +4641,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "OperationFailed.ExceedPurchaseLimit" || data === "Forbidden.RAM" || data === "OperationFailed.AliGroupUserCanNotBuyInnerCommodity" || data === "OperationFailed.QuotaNotEnough" || data === "Order.NoRealNameAuthentication" || data === "OperationFailed.BasicInfoUncompleted")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/OpenFlowLogServiceErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4640,15 +4649,15 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/TagResourcesErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4657,7 +4666,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidTagKey" || data === "InvalidTagValue" || data === "MissingParam" || data === "InvalidInstanceType.NotFound" || data === "InvalidInstanceIds.NotFound" || data === "Forbidden.TagKeys" || data === "QuotaExceeded.TagNum" || data === "InvalidTagScope.NotFound" || data === "Forbidden.NotAllowedCategary" || data === "Forbidden.TagKey.Duplicated" || data === "SizeLimitExceeded.TagNum" || data === "SizeLimitExceeded.ResourceId" || data === "MissingParameter.TagValue" || data === "MissingParameter.TagKey" || data === "MissingParam.Tags" || data === "Forbidden")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/TagResourcesErrorCode/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4665,15 +4674,15 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/UnTagResourcesErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4682,7 +4691,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidTagKey" || data === "InvalidTagValue" || data === "MissingParam" || data === "InvalidInstanceType.NotFound" || data === "InvalidInstanceIds.NotFound" || data === "Forbidden.TagKeys" || data === "QuotaExceeded.TagNum" || data === "Forbidden.NotAllowedCategary" || data === "Forbidden.TagKey.Duplicated" || data === "SizeLimitExceeded.TagNum" || data === "SizeLimitExceeded.ResourceId" || data === "Forbidden")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema87.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/UnTagResourcesErrorCode/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4690,16 +4699,16 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.TagResource === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TagResource" }, message: "must have required property 'TagResource'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/TagResourceList/required", keyword: "required", params: { missingProperty: "TagResource" }, message: "must have required property 'TagResource'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4712,13 +4721,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate259(data0[i0], { instancePath: instancePath + "/TagResource/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+          if (!validate6(data0[i0], { instancePath: instancePath + "/TagResource/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/TagResource", schemaPath: "#/properties/TagResource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err1 = { instancePath: instancePath + "/TagResource", schemaPath: "#/components/schemas/TagResourceList/properties/TagResource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4728,7 +4737,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/TagResourceList/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4736,15 +4745,15 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/ListTagResourcesErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4753,7 +4762,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidTagKey" || data === "InvalidTagValue" || data === "MissingParam" || data === "InvalidInstanceType.NotFound" || data === "InvalidInstanceIds.NotFound" || data === "Forbidden.TagKeys" || data === "QuotaExceeded.TagNum" || data === "Forbidden.NotAllowedCategary" || data === "Forbidden.TagKey.Duplicated" || data === "SizeLimitExceeded.TagNum" || data === "SizeLimitExceeded.ResourceId" || data === "BothEmpty.TagsAndResources" || data === "MissingParam.ResourceType" || data === "Forbidden")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema92.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/ListTagResourcesErrorCode/enum", keyword: "enum", params: { allowedValues: schema10.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4761,15 +4770,15 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/MoveResourceGroupErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4778,7 +4787,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "InvalidResourceGroupId" || data === "InvalidResourceId.NotFound" || data === "IllegalParam.ResourceType" || data === "OperationFailed.InstanceStatusNotAllowed" || data === "IncorrectStatus.Vpc" || data === "InvalidBandwidthPackageId.NotFound")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/MoveResourceGroupErrorCode/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4786,10 +4795,10 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4798,7 +4807,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.AuthAction;
       if (typeof data0 === "string") {
         if (func0(data0) < 1) {
-          const err0 = { instancePath: instancePath + "/AuthAction", schemaPath: "#/properties/AuthAction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err0 = { instancePath: instancePath + "/AuthAction", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/AuthAction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4807,7 +4816,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/AuthAction", schemaPath: "#/properties/AuthAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/AuthAction", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/AuthAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4820,7 +4829,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.AuthPrincipalDisplayName;
       if (typeof data1 === "string") {
         if (func0(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/AuthPrincipalDisplayName", schemaPath: "#/properties/AuthPrincipalDisplayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err2 = { instancePath: instancePath + "/AuthPrincipalDisplayName", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/AuthPrincipalDisplayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4829,7 +4838,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/AuthPrincipalDisplayName", schemaPath: "#/properties/AuthPrincipalDisplayName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/AuthPrincipalDisplayName", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/AuthPrincipalDisplayName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4842,7 +4851,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.AuthPrincipalOwnerId;
       if (typeof data2 === "string") {
         if (func0(data2) < 1) {
-          const err4 = { instancePath: instancePath + "/AuthPrincipalOwnerId", schemaPath: "#/properties/AuthPrincipalOwnerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err4 = { instancePath: instancePath + "/AuthPrincipalOwnerId", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/AuthPrincipalOwnerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4851,7 +4860,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/AuthPrincipalOwnerId", schemaPath: "#/properties/AuthPrincipalOwnerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/AuthPrincipalOwnerId", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/AuthPrincipalOwnerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4864,7 +4873,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.AuthPrincipalType;
       if (typeof data3 === "string") {
         if (func0(data3) < 1) {
-          const err6 = { instancePath: instancePath + "/AuthPrincipalType", schemaPath: "#/properties/AuthPrincipalType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err6 = { instancePath: instancePath + "/AuthPrincipalType", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/AuthPrincipalType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4873,7 +4882,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/AuthPrincipalType", schemaPath: "#/properties/AuthPrincipalType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/AuthPrincipalType", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/AuthPrincipalType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4886,7 +4895,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.EncodedDiagnosticMessage;
       if (typeof data4 === "string") {
         if (func0(data4) < 1) {
-          const err8 = { instancePath: instancePath + "/EncodedDiagnosticMessage", schemaPath: "#/properties/EncodedDiagnosticMessage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err8 = { instancePath: instancePath + "/EncodedDiagnosticMessage", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/EncodedDiagnosticMessage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4895,7 +4904,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/EncodedDiagnosticMessage", schemaPath: "#/properties/EncodedDiagnosticMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/EncodedDiagnosticMessage", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/EncodedDiagnosticMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4908,7 +4917,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.NoPermissionType;
       if (typeof data5 === "string") {
         if (func0(data5) < 1) {
-          const err10 = { instancePath: instancePath + "/NoPermissionType", schemaPath: "#/properties/NoPermissionType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err10 = { instancePath: instancePath + "/NoPermissionType", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/NoPermissionType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -4917,7 +4926,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/NoPermissionType", schemaPath: "#/properties/NoPermissionType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/NoPermissionType", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/NoPermissionType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4930,7 +4939,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.PolicyType;
       if (typeof data6 === "string") {
         if (func0(data6) < 1) {
-          const err12 = { instancePath: instancePath + "/PolicyType", schemaPath: "#/properties/PolicyType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err12 = { instancePath: instancePath + "/PolicyType", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/PolicyType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -4939,7 +4948,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/PolicyType", schemaPath: "#/properties/PolicyType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/PolicyType", schemaPath: "#/components/schemas/AccessDeniedDetail/properties/PolicyType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4949,7 +4958,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/components/schemas/AccessDeniedDetail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -4957,16 +4966,16 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.FlowLogId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/FlowLog/required", keyword: "required", params: { missingProperty: "FlowLogId" }, message: "must have required property 'FlowLogId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4975,7 +4984,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.RegionId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/FlowLog/required", keyword: "required", params: { missingProperty: "RegionId" }, message: "must have required property 'RegionId'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4984,7 +4993,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.Status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Status" }, message: "must have required property 'Status'" };
+      const err2 = { instancePath, schemaPath: "#/components/schemas/FlowLog/required", keyword: "required", params: { missingProperty: "Status" }, message: "must have required property 'Status'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4993,7 +5002,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.CreationTime === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "CreationTime" }, message: "must have required property 'CreationTime'" };
+      const err3 = { instancePath, schemaPath: "#/components/schemas/FlowLog/required", keyword: "required", params: { missingProperty: "CreationTime" }, message: "must have required property 'CreationTime'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5002,7 +5011,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.ResourceType === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+      const err4 = { instancePath, schemaPath: "#/components/schemas/FlowLog/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5011,7 +5020,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.ResourceId === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+      const err5 = { instancePath, schemaPath: "#/components/schemas/FlowLog/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5020,7 +5029,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.TrafficType === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TrafficType" }, message: "must have required property 'TrafficType'" };
+      const err6 = { instancePath, schemaPath: "#/components/schemas/FlowLog/required", keyword: "required", params: { missingProperty: "TrafficType" }, message: "must have required property 'TrafficType'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5029,8 +5038,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.FlowLogId !== void 0) {
-      if (!validate11(data.FlowLogId, { instancePath: instancePath + "/FlowLogId", parentData: data, parentDataProperty: "FlowLogId", rootData })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+      if (!wrapper1.validate(data.FlowLogId, { instancePath: instancePath + "/FlowLogId", parentData: data, parentDataProperty: "FlowLogId", rootData })) {
+        vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
         errors = vErrors.length;
       }
     }
@@ -5038,7 +5047,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.RegionId;
       if (typeof data1 === "string") {
         if (func0(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/RegionId", schemaPath: "#/properties/RegionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err7 = { instancePath: instancePath + "/RegionId", schemaPath: "#/components/schemas/FlowLog/properties/RegionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -5047,7 +5056,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/RegionId", schemaPath: "#/properties/RegionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/RegionId", schemaPath: "#/components/schemas/FlowLog/properties/RegionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5058,7 +5067,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.FlowLogName !== void 0) {
       if (typeof data.FlowLogName !== "string") {
-        const err9 = { instancePath: instancePath + "/FlowLogName", schemaPath: "#/properties/FlowLogName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/FlowLogName", schemaPath: "#/components/schemas/FlowLog/properties/FlowLogName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5069,7 +5078,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.Description !== void 0) {
       if (typeof data.Description !== "string") {
-        const err10 = { instancePath: instancePath + "/Description", schemaPath: "#/properties/Description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/Description", schemaPath: "#/components/schemas/FlowLog/properties/Description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5079,22 +5088,22 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.Status !== void 0) {
-      if (!validate59(data.Status, { instancePath: instancePath + "/Status", parentData: data, parentDataProperty: "Status", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!wrapper2.validate(data.Status, { instancePath: instancePath + "/Status", parentData: data, parentDataProperty: "Status", rootData })) {
+        vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
         errors = vErrors.length;
       }
     }
     if (data.BusinessStatus !== void 0) {
-      if (!validate187(data.BusinessStatus, { instancePath: instancePath + "/BusinessStatus", parentData: data, parentDataProperty: "BusinessStatus", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+      if (!validate5(data.BusinessStatus, { instancePath: instancePath + "/BusinessStatus", parentData: data, parentDataProperty: "BusinessStatus", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.CreationTime !== void 0) {
       let data6 = data.CreationTime;
       if (typeof data6 === "string") {
-        if (!pattern15.test(data6)) {
-          const err11 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/properties/CreationTime/pattern", keyword: "pattern", params: { pattern: "Z$" }, message: 'must match pattern "Z$"' };
+        if (!pattern0.test(data6)) {
+          const err11 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/components/schemas/FlowLog/properties/CreationTime/pattern", keyword: "pattern", params: { pattern: "Z$" }, message: 'must match pattern "Z$"' };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -5102,8 +5111,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats10.validate(data6)) {
-          const err12 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/properties/CreationTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (!formats0.validate(data6)) {
+          const err12 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/components/schemas/FlowLog/properties/CreationTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -5112,7 +5121,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/properties/CreationTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/CreationTime", schemaPath: "#/components/schemas/FlowLog/properties/CreationTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5122,8 +5131,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ResourceType !== void 0) {
-      if (!validate8(data.ResourceType, { instancePath: instancePath + "/ResourceType", parentData: data, parentDataProperty: "ResourceType", rootData })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+      if (!wrapper3.validate(data.ResourceType, { instancePath: instancePath + "/ResourceType", parentData: data, parentDataProperty: "ResourceType", rootData })) {
+        vErrors = vErrors === null ? wrapper3.validate.errors : vErrors.concat(wrapper3.validate.errors);
         errors = vErrors.length;
       }
     }
@@ -5131,7 +5140,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.ResourceId;
       if (typeof data8 === "string") {
         if (func0(data8) < 1) {
-          const err14 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/properties/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err14 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/components/schemas/FlowLog/properties/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -5140,7 +5149,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/properties/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err15 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/components/schemas/FlowLog/properties/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5150,32 +5159,32 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.TrafficType !== void 0) {
-      if (!validate14(data.TrafficType, { instancePath: instancePath + "/TrafficType", parentData: data, parentDataProperty: "TrafficType", rootData })) {
-        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+      if (!wrapper4.validate(data.TrafficType, { instancePath: instancePath + "/TrafficType", parentData: data, parentDataProperty: "TrafficType", rootData })) {
+        vErrors = vErrors === null ? wrapper4.validate.errors : vErrors.concat(wrapper4.validate.errors);
         errors = vErrors.length;
       }
     }
     if (data.TrafficPath !== void 0) {
-      if (!validate191(data.TrafficPath, { instancePath: instancePath + "/TrafficPath", parentData: data, parentDataProperty: "TrafficPath", rootData })) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+      if (!validate4(data.TrafficPath, { instancePath: instancePath + "/TrafficPath", parentData: data, parentDataProperty: "TrafficPath", rootData })) {
+        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
         errors = vErrors.length;
       }
     }
     if (data.IpVersion !== void 0) {
-      if (!validate37(data.IpVersion, { instancePath: instancePath + "/IpVersion", parentData: data, parentDataProperty: "IpVersion", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!wrapper5.validate(data.IpVersion, { instancePath: instancePath + "/IpVersion", parentData: data, parentDataProperty: "IpVersion", rootData })) {
+        vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
         errors = vErrors.length;
       }
     }
     if (data.AggregationInterval !== void 0) {
-      if (!validate21(data.AggregationInterval, { instancePath: instancePath + "/AggregationInterval", parentData: data, parentDataProperty: "AggregationInterval", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+      if (!wrapper6.validate(data.AggregationInterval, { instancePath: instancePath + "/AggregationInterval", parentData: data, parentDataProperty: "AggregationInterval", rootData })) {
+        vErrors = vErrors === null ? wrapper6.validate.errors : vErrors.concat(wrapper6.validate.errors);
         errors = vErrors.length;
       }
     }
     if (data.LogFormat !== void 0) {
       if (typeof data.LogFormat !== "string") {
-        const err16 = { instancePath: instancePath + "/LogFormat", schemaPath: "#/properties/LogFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err16 = { instancePath: instancePath + "/LogFormat", schemaPath: "#/components/schemas/FlowLog/properties/LogFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5186,7 +5195,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.ProjectName !== void 0) {
       if (typeof data.ProjectName !== "string") {
-        const err17 = { instancePath: instancePath + "/ProjectName", schemaPath: "#/properties/ProjectName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err17 = { instancePath: instancePath + "/ProjectName", schemaPath: "#/components/schemas/FlowLog/properties/ProjectName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5197,7 +5206,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.LogStoreName !== void 0) {
       if (typeof data.LogStoreName !== "string") {
-        const err18 = { instancePath: instancePath + "/LogStoreName", schemaPath: "#/properties/LogStoreName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/LogStoreName", schemaPath: "#/components/schemas/FlowLog/properties/LogStoreName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5207,37 +5216,37 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.FlowLogDeliverStatus !== void 0) {
-      if (!validate196(data.FlowLogDeliverStatus, { instancePath: instancePath + "/FlowLogDeliverStatus", parentData: data, parentDataProperty: "FlowLogDeliverStatus", rootData })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+      if (!validate3(data.FlowLogDeliverStatus, { instancePath: instancePath + "/FlowLogDeliverStatus", parentData: data, parentDataProperty: "FlowLogDeliverStatus", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
     }
     if (data.FlowLogDeliverErrorMessage !== void 0) {
-      if (!validate198(data.FlowLogDeliverErrorMessage, { instancePath: instancePath + "/FlowLogDeliverErrorMessage", parentData: data, parentDataProperty: "FlowLogDeliverErrorMessage", rootData })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate2(data.FlowLogDeliverErrorMessage, { instancePath: instancePath + "/FlowLogDeliverErrorMessage", parentData: data, parentDataProperty: "FlowLogDeliverErrorMessage", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
     if (data.ServiceType !== void 0) {
-      if (!validate200(data.ServiceType, { instancePath: instancePath + "/ServiceType", parentData: data, parentDataProperty: "ServiceType", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate1(data.ServiceType, { instancePath: instancePath + "/ServiceType", parentData: data, parentDataProperty: "ServiceType", rootData })) {
+        vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
         errors = vErrors.length;
       }
     }
     if (data.ResourceGroupId !== void 0) {
-      if (!validate27(data.ResourceGroupId, { instancePath: instancePath + "/ResourceGroupId", parentData: data, parentDataProperty: "ResourceGroupId", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!wrapper7.validate(data.ResourceGroupId, { instancePath: instancePath + "/ResourceGroupId", parentData: data, parentDataProperty: "ResourceGroupId", rootData })) {
+        vErrors = vErrors === null ? wrapper7.validate.errors : vErrors.concat(wrapper7.validate.errors);
         errors = vErrors.length;
       }
     }
     if (data.Tags !== void 0) {
-      if (!validate203(data.Tags, { instancePath: instancePath + "/Tags", parentData: data, parentDataProperty: "Tags", rootData })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+      if (!validate0(data.Tags, { instancePath: instancePath + "/Tags", parentData: data, parentDataProperty: "Tags", rootData })) {
+        vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/components/schemas/FlowLog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -5245,16 +5254,16 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ResourceType === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
+      const err0 = { instancePath, schemaPath: "#/components/schemas/TagResource/required", keyword: "required", params: { missingProperty: "ResourceType" }, message: "must have required property 'ResourceType'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5263,7 +5272,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.ResourceId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
+      const err1 = { instancePath, schemaPath: "#/components/schemas/TagResource/required", keyword: "required", params: { missingProperty: "ResourceId" }, message: "must have required property 'ResourceId'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5272,7 +5281,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.TagKey === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TagKey" }, message: "must have required property 'TagKey'" };
+      const err2 = { instancePath, schemaPath: "#/components/schemas/TagResource/required", keyword: "required", params: { missingProperty: "TagKey" }, message: "must have required property 'TagKey'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5284,7 +5293,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.ResourceType;
       if (typeof data0 === "string") {
         if (func0(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/ResourceType", schemaPath: "#/properties/ResourceType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err3 = { instancePath: instancePath + "/ResourceType", schemaPath: "#/components/schemas/TagResource/properties/ResourceType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5293,7 +5302,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/ResourceType", schemaPath: "#/properties/ResourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/ResourceType", schemaPath: "#/components/schemas/TagResource/properties/ResourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5306,7 +5315,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.ResourceId;
       if (typeof data1 === "string") {
         if (func0(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/properties/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err5 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/components/schemas/TagResource/properties/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5315,7 +5324,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/properties/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/ResourceId", schemaPath: "#/components/schemas/TagResource/properties/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5328,7 +5337,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.TagKey;
       if (typeof data2 === "string") {
         if (func0(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/TagKey", schemaPath: "#/properties/TagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err7 = { instancePath: instancePath + "/TagKey", schemaPath: "#/components/schemas/TagResource/properties/TagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -5337,7 +5346,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/TagKey", schemaPath: "#/properties/TagKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/TagKey", schemaPath: "#/components/schemas/TagResource/properties/TagKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5348,7 +5357,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.TagValue !== void 0) {
       if (typeof data.TagValue !== "string") {
-        const err9 = { instancePath: instancePath + "/TagValue", schemaPath: "#/properties/TagValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/TagValue", schemaPath: "#/components/schemas/TagResource/properties/TagValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5358,7 +5367,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err10 = { instancePath, schemaPath: "#/components/schemas/TagResource/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -5366,15 +5375,15 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/BusinessStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5383,7 +5392,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "Normal" || data === "FinancialLocked")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/BusinessStatus/enum", keyword: "enum", params: { allowedValues: schema5.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5391,10 +5400,10 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5404,13 +5413,13 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate24(data0[i0], { instancePath: instancePath + "/TrafficPathList/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+          if (!wrapper0.validate(data0[i0], { instancePath: instancePath + "/TrafficPathList/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err0 = { instancePath: instancePath + "/TrafficPathList", schemaPath: "#/properties/TrafficPathList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err0 = { instancePath: instancePath + "/TrafficPathList", schemaPath: "#/components/schemas/FlowLogTrafficPath/properties/TrafficPathList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -5420,7 +5429,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/FlowLogTrafficPath/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5428,15 +5437,15 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/FlowLogDeliverStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5445,7 +5454,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "SUCCESS" || data === "FAILED")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/FlowLogDeliverStatus/enum", keyword: "enum", params: { allowedValues: schema3.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5453,15 +5462,15 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/FlowLogDeliverErrorMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5470,7 +5479,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "UnavaliableTarget" || data === "ProjectNotExist" || data === "UnknownError")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/FlowLogDeliverErrorMessage/enum", keyword: "enum", params: { allowedValues: schema2.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5478,15 +5487,15 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/components/schemas/FlowLogServiceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5495,7 +5504,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "" || data === "sls")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/components/schemas/FlowLogServiceType/enum", keyword: "enum", params: { allowedValues: schema1.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5503,10 +5512,10 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5520,7 +5529,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.Key !== void 0) {
               if (typeof data1.Key !== "string") {
-                const err0 = { instancePath: instancePath + "/Tag/" + i0 + "/Key", schemaPath: "#/properties/Tag/items/properties/Key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err0 = { instancePath: instancePath + "/Tag/" + i0 + "/Key", schemaPath: "#/components/schemas/FlowLogTags/properties/Tag/items/properties/Key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err0];
                 } else {
@@ -5531,7 +5540,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data1.Value !== void 0) {
               if (typeof data1.Value !== "string") {
-                const err1 = { instancePath: instancePath + "/Tag/" + i0 + "/Value", schemaPath: "#/properties/Tag/items/properties/Value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err1 = { instancePath: instancePath + "/Tag/" + i0 + "/Value", schemaPath: "#/components/schemas/FlowLogTags/properties/Tag/items/properties/Value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err1];
                 } else {
@@ -5541,7 +5550,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err2 = { instancePath: instancePath + "/Tag/" + i0, schemaPath: "#/properties/Tag/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err2 = { instancePath: instancePath + "/Tag/" + i0, schemaPath: "#/components/schemas/FlowLogTags/properties/Tag/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -5551,7 +5560,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/Tag", schemaPath: "#/properties/Tag/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err3 = { instancePath: instancePath + "/Tag", schemaPath: "#/components/schemas/FlowLogTags/properties/Tag/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5561,7 +5570,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/components/schemas/FlowLogTags/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -5569,68 +5578,68 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
 var CreateFlowLog = {
-  request: validate0,
-  rules: [validate46, validate47, validate48],
-  responses: { "200": validate160, "400": validate167, "default": validate177 }
+  request: validate241,
+  rules: [validate240, validate239, validate238],
+  responses: { "200": validate106, "400": validate102, "default": validate99 }
 };
 var DescribeFlowLogs = {
-  request: validate49,
+  request: validate218,
   rules: [],
-  responses: { "200": validate180, "400": validate207, "default": validate177 }
+  responses: { "200": validate94, "400": validate90, "default": validate99 }
 };
 var DeleteFlowLog = {
-  request: validate74,
+  request: validate211,
   rules: [],
-  responses: { "200": validate212, "400": validate215, "default": validate177 }
+  responses: { "200": validate87, "400": validate83, "default": validate99 }
 };
 var ActiveFlowLog = {
-  request: validate74,
+  request: validate211,
   rules: [],
-  responses: { "200": validate212, "400": validate220, "default": validate177 }
+  responses: { "200": validate87, "400": validate79, "default": validate99 }
 };
 var DeactiveFlowLog = {
-  request: validate74,
+  request: validate211,
   rules: [],
-  responses: { "200": validate212, "400": validate225, "default": validate177 }
+  responses: { "200": validate87, "400": validate75, "default": validate99 }
 };
 var ModifyFlowLogAttribute = {
-  request: validate83,
+  request: validate199,
   rules: [],
-  responses: { "200": validate212, "400": validate230, "default": validate177 }
+  responses: { "200": validate87, "400": validate71, "default": validate99 }
 };
 var OpenFlowLogService = {
-  request: validate95,
+  request: validate192,
   rules: [],
-  responses: { "200": validate235, "400": validate237, "default": validate177 }
+  responses: { "200": validate69, "400": validate65, "default": validate99 }
 };
 var GetFlowLogServiceStatus = {
-  request: validate95,
+  request: validate192,
   rules: [],
-  responses: { "200": validate242, "default": validate177 }
+  responses: { "200": validate63, "default": validate99 }
 };
 var TagResources = {
-  request: validate103,
+  request: validate183,
   rules: [],
-  responses: { "200": validate244, "400": validate246, "403": validate246, "default": validate177 }
+  responses: { "200": validate57, "400": validate53, "403": validate53, "default": validate99 }
 };
 var UnTagResources = {
-  request: validate121,
+  request: validate172,
   rules: [],
-  responses: { "200": validate244, "400": validate251, "403": validate251, "default": validate177 }
+  responses: { "200": validate57, "400": validate49, "403": validate49, "default": validate99 }
 };
 var ListTagResources = {
-  request: validate136,
-  rules: [validate147],
-  responses: { "200": validate256, "400": validate262, "403": validate262, "default": validate177 }
+  request: validate161,
+  rules: [validate160],
+  responses: { "200": validate46, "400": validate42, "403": validate42, "default": validate99 }
 };
 var MoveResourceGroup = {
-  request: validate148,
+  request: validate151,
   rules: [],
-  responses: { "200": validate244, "400": validate267, "404": validate267, "default": validate177 }
+  responses: { "200": validate57, "400": validate37, "404": validate37, "default": validate99 }
 };
 var validators = {
   CreateFlowLog,

@@ -4,13 +4,14 @@ import { formatPointer, isObject, localReference, locate } from '../../src/contr
 export type MutableDocument = Record<string, unknown>;
 
 /**
- * Gives every schema that is referenced inside another thing (`#/paths/.../schema`, `.../allOf/0`) a name of its own
- * under `components.schemas` and points the reference there: a type can only be referred to by name. Changes and
- * returns the document.
+ * Gives every schema that is referenced inside another thing (`#/paths/.../schema`, `.../allOf/0`, `$defs`) a name of
+ * its own under `components.schemas` and points the reference there: a type can only be referred to by name. Shelves
+ * (`$defs`), which would become members of the type, go. Changes and returns the document.
  */
 export function nameInnerSchemas(document: MutableDocument): MutableDocument {
   const named = new Map<string, string>();
   visit(document);
+  removeShelves(document);
   return document;
 
   function visit(node: unknown): void {
@@ -26,7 +27,11 @@ export function nameInnerSchemas(document: MutableDocument): MutableDocument {
     if (tokens === undefined || !isInnerSchema(tokens)) return ref;
     const pointer = formatPointer(tokens);
     const name =
-      named.get(pointer) ?? addComponent(document, tokens.slice(isComponent(tokens) ? 2 : 0).join('.'));
+      named.get(pointer) ??
+      addComponent(
+        document,
+        tokens.slice(isComponent(tokens) ? 2 : tokens[0] === 'components' ? 1 : 0).join('.'),
+      );
     if (!named.has(pointer)) {
       named.set(pointer, name);
       const copy = structuredClone(locate(document, tokens)?.node ?? {});
@@ -68,4 +73,12 @@ function isComponent(tokens: readonly string[]): boolean {
 function isInnerSchema(tokens: readonly string[]): boolean {
   if (isComponent(tokens)) return tokens.length > 3;
   return tokens.some((token, index) => token === 'schema' && index > 2);
+}
+
+function removeShelves(node: unknown, isMap = false): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, child] of Object.entries(node)) {
+    if (!isMap && (key === '$defs' || key === 'definitions')) delete (node as MutableDocument)[key];
+    else removeShelves(child, key === 'properties' || key === 'patternProperties');
+  }
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { buildSync } from 'esbuild';
-import { compileSchema, createCompiler } from '../../src/contract/compile.js';
+import { compileSchema, createCompiler, placeErrors } from '../../src/contract/compile.js';
 import type { PreparedContract, PreparedOperation } from '../../src/contract/index.js';
 import { bannerComment, type Origin } from './banner.js';
 import { literal, propertyKey } from './literal.js';
@@ -25,7 +25,8 @@ interface CompiledSource {
 
 /**
  * `validators.js`: one function per prepared schema and one constant per operation, in one module that imports
- * nothing. Gives the faults instead if a schema cannot be compiled.
+ * nothing. Gives the faults instead if a schema cannot be compiled. Schemas are mostly prepared before the ones they
+ * reference; compiled backwards, they can call those directly.
  */
 export function generateValidators(
   prepared: PreparedContract,
@@ -33,15 +34,15 @@ export function generateValidators(
 ): string | readonly SchemaFault[] {
   const ajv = createCompiler(prepared, { source: true });
   const faults: SchemaFault[] = [];
-  const compiled = new Map<string, CompiledSource>();
-  for (const { id, pointer } of prepared.schemas) {
+  for (const { id, pointer } of prepared.schemas.toReversed()) {
     try {
-      compiled.set(id, sourceOf(ajv, id));
+      compileSchema(ajv, id);
     } catch (error) {
       faults.push({ pointer, message: error instanceof Error ? error.message : String(error) });
     }
   }
   if (faults.length > 0) return faults;
+  const compiled = new Map(prepared.schemas.map(({ id, pointer }) => [id, sourceOf(ajv, id, pointer)]));
   const sources = [...compiled.values()];
   const module = [
     `import { compilePattern } from './src/contract/pattern.js';`,
@@ -55,7 +56,7 @@ export function generateValidators(
   return `${bannerComment(origin)}${selfContained(module.join('\n'))}`;
 }
 
-function sourceOf(ajv: Ajv2020, id: string): CompiledSource {
+function sourceOf(ajv: Ajv2020, id: string, pointer: string): CompiledSource {
   const { source } = compileSchema(ajv, id);
   if (source === undefined) throw new Error('compiled without source');
   const values = Object.entries(source.scopeValues).flatMap(([prefix, names]) =>
@@ -68,7 +69,12 @@ function sourceOf(ajv: Ajv2020, id: string): CompiledSource {
         }),
   );
   const { validateName, validateCode, evaluated } = source;
-  return { name: `${validateName}`, code: validateCode, values, evaluated: evaluated && `${evaluated}` };
+  return {
+    name: `${validateName}`,
+    code: placeErrors(validateCode, pointer),
+    values,
+    evaluated: evaluated && `${evaluated}`,
+  };
 }
 
 function operationExports(

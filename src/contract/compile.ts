@@ -18,6 +18,7 @@ const opaqueIds: NonNullable<Options['uriResolver']> = {
  */
 export function createCompiler({ schemas }: PreparedContract, { source }: { source: boolean }): Ajv2020 {
   const nodes = schemas.flatMap(({ schema }) => [...everySchema(schema)]);
+  const pointers = new Map(schemas.map(({ id, pointer }) => [id, pointer]));
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
@@ -34,12 +35,14 @@ export function createCompiler({ schemas }: PreparedContract, { source }: { sour
       lines: source,
       optimize: 1,
       regExp: Object.assign(compilePattern, { code: 'compilePattern' }),
+      process: (code, env) => placeErrors(code, pointers.get(env?.baseId ?? '') ?? ''),
     },
   });
   ajv.opts.dynamicRef = false;
   ajv.opts.unevaluated = nodes.some((node) => 'unevaluatedProperties' in node || 'unevaluatedItems' in node);
   addFormats.default(ajv);
   for (const { id, schema } of schemas) ajv.addSchema(withId(id, schema), id);
+  for (const prepared of schemas) linkReferences(ajv, prepared);
   return ajv;
 }
 
@@ -50,36 +53,75 @@ export function createCompiler({ schemas }: PreparedContract, { source }: { sour
 export function compileValidators(bundle: unknown): Record<string, OperationValidators> {
   const prepared = prepareSchemas(bundle);
   const ajv = createCompiler(prepared, { source: false });
+  const references = new Map(prepared.schemas.map(({ id, schema }) => [id, referencesOf(schema)]));
+  const lazy = (id: string) => lazyValidator(() => compileWithReferences(ajv, id, references));
   return Object.fromEntries(
     Object.entries(prepared.operations).map(([id, { request, rules, responses }]) => [
       id,
       {
-        request: lazyValidator(ajv, request),
-        rules: rules.map((rule) => lazyValidator(ajv, rule)),
+        request: lazy(request),
+        rules: rules.map(lazy),
         responses: Object.fromEntries(
-          Object.entries(responses).map(([status, response]) => [status, lazyValidator(ajv, response)]),
+          Object.entries(responses).map(([status, schema]) => [status, lazy(schema)]),
         ),
       },
     ]),
   );
 }
 
-/** Compiles one prepared schema; throws ajv's error if the schema cannot be compiled. */
-export function compileSchema(ajv: Ajv2020, id: string): ReturnType<Ajv2020['compile']> {
-  const validate = ajv.getSchema(id);
-  if (validate === undefined) throw new Error(`no prepared schema has the id ${id}`);
-  return validate as ReturnType<Ajv2020['compile']>;
+/** Makes the `schemaPath` of errors lead from the root of the bundle instead of from the prepared schema. */
+export function placeErrors(code: string, pointer: string): string {
+  const start = JSON.stringify(`#${pointer}`).slice(0, -1);
+  return code.replaceAll('schemaPath:"#', () => `schemaPath:${start}`);
 }
 
-function lazyValidator(ajv: Ajv2020, id: string): Validator {
-  let compiled: ReturnType<Ajv2020['compile']> | undefined;
+/** Compiles one prepared schema, not the ones it references; throws ajv's error if it cannot be compiled. */
+export function compileSchema(ajv: Ajv2020, id: string): Compiled {
+  const validate = ajv.getSchema(id);
+  if (validate === undefined) throw new Error(`no prepared schema has the id ${id}`);
+  return validate as Compiled;
+}
+
+type Compiled = ReturnType<Ajv2020['compile']>;
+
+function compileWithReferences(
+  ajv: Ajv2020,
+  id: string,
+  references: ReadonlyMap<string, readonly string[]>,
+): Compiled {
+  const reached = new Set([id]);
+  for (const next of reached) {
+    compileSchema(ajv, next);
+    for (const target of references.get(next) ?? []) reached.add(target);
+  }
+  return compileSchema(ajv, id);
+}
+
+function lazyValidator(compile: () => Compiled): Validator {
+  let compiled: Compiled | undefined;
   const validator: Validator = (data) => {
-    compiled ??= compileSchema(ajv, id);
+    compiled ??= compile();
     const valid = compiled(data) === true;
     validator.errors = compiled.errors ?? null;
     return valid;
   };
   return validator;
+}
+
+/**
+ * Tells the compiler beforehand what the references of a schema mean. Left to find out by itself it would compile
+ * the referenced schemas on the way, one inside the other, and run out of stack on long chains.
+ */
+function linkReferences(ajv: Ajv2020, { id, schema }: PreparedSchema): void {
+  const own = ajv.schemas[id];
+  for (const target of referencesOf(schema)) {
+    const other = ajv.schemas[target];
+    if (own !== undefined && other !== undefined) own.refs[target] = other;
+  }
+}
+
+function referencesOf(schema: unknown): string[] {
+  return [...everySchema(schema)].flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : []));
 }
 
 function withId(id: string, schema: PreparedSchema['schema']): AnySchemaObject {

@@ -24,17 +24,17 @@ export function readErrors(
   bundle: unknown,
   operation: LocatedOperation,
 ): { own: ErrorTable; gateway: ErrorTable } {
-  const own: ErrorTable = {};
-  const gateway: ErrorTable = {};
+  const own = new Map<string, ErrorEntry[]>();
+  const gateway = new Map<string, ErrorEntry[]>();
   for (const { key: status, place } of children(member(operation.place, 'responses'))) {
     const response = follow(bundle, place);
     if (response === undefined || /^[123]/.test(status)) continue;
     for (const { code, entry } of responseErrors(bundle, response, status)) {
       const table = status === 'default' ? gateway : own;
-      table[code] = [...(Object.hasOwn(table, code) ? (table[code] ?? []) : []), entry];
+      table.set(code, [...(table.get(code) ?? []), entry]);
     }
   }
-  return { own, gateway };
+  return { own: Object.fromEntries(own), gateway: Object.fromEntries(gateway) };
 }
 
 function responseErrors(bundle: unknown, response: Located, status: string) {

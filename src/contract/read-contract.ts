@@ -1,15 +1,9 @@
 import type { RpcRule } from '../wire/index.js';
-import { follow, isObject, type JsonObject, locate, member } from './document.js';
+import { follow, isObject, locate, member } from './document.js';
 import { readErrors } from './errors.js';
-import type {
-  ContractTables,
-  ErrorEntry,
-  Operation,
-  OperationBody,
-  OperationParameter,
-  ParameterRule,
-} from './model.js';
+import type { ContractTables, ErrorEntry, Operation, OperationBody, OperationParameter } from './model.js';
 import { children, type LocatedOperation, type LocatedParameter, listOperations } from './operations.js';
+import { readRules } from './rules.js';
 import { schemaViolationCodes, violationCodesOf } from './violation-codes.js';
 import { wireTypeOf } from './wire-type.js';
 
@@ -50,7 +44,7 @@ function readOperation(bundle: unknown, located: LocatedOperation, errors: Opera
     ...(typeof node.summary === 'string' && { summary: node.summary }),
     parameters: located.parameters.map((parameter) => readParameter(bundle, parameter)),
     ...(body !== undefined && { body }),
-    rules: readRules(node).map(({ schema: _schema, ...rule }) => rule),
+    rules: readRules(node).map(({ rule }) => rule),
     violationCodes: violationCodes.filter(({ keyword }) => keyword !== '*'),
     ...(fallbackCode !== undefined && { fallbackCode }),
     responses: children(member(located.place, 'responses')).flatMap(({ key }) =>
@@ -94,23 +88,4 @@ function readBody(bundle: unknown, { place }: LocatedOperation): OperationBody |
     required: body.node.required === true,
     contentTypes: children(member(body, 'content')).map(({ key }) => key),
   };
-}
-
-/** The `x-parameter-rules` of an Operation Object that have a name and a schema, in contract order. */
-export function readRules(operation: JsonObject): (ParameterRule & { schema: unknown })[] {
-  const rules = operation['x-parameter-rules'];
-  return (Array.isArray(rules) ? rules : [])
-    .filter(isObject)
-    .flatMap(({ name, description, schema, code }) =>
-      typeof name === 'string' && (isObject(schema) || typeof schema === 'boolean')
-        ? [
-            {
-              name,
-              ...(typeof description === 'string' && { description }),
-              ...(typeof code === 'string' && { code }),
-              schema,
-            },
-          ]
-        : [],
-    );
 }

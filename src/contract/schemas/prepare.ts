@@ -1,6 +1,6 @@
-import { formatPointer, isObject, type JsonObject, type Located } from '../document.js';
+import { formatPointer, type Located } from '../document.js';
 import { type LocatedOperation, listOperations } from '../operations.js';
-import { readRules } from '../read-contract.js';
+import { readRules } from '../rules.js';
 import { readGraph } from './graph.js';
 import { type Rendered, renderSchema, type Surroundings } from './render.js';
 import { requestSchema, responseSchemas } from './requests.js';
@@ -11,7 +11,7 @@ import { shareEqualSchemas } from './share.js';
 /** One schema to compile: self-contained but for `$ref`s that name other prepared schemas by id. */
 export interface PreparedSchema {
   readonly id: string;
-  /** Where it stands in the bundle (JSON Pointer); the operation's place for composed schemas. */
+  /** Where it stands in the bundle (JSON Pointer); below its operation, in parentheses, if it is composed. */
   readonly pointer: string;
   readonly schema: Rendered;
 }
@@ -31,7 +31,6 @@ export interface PreparedContract {
 
 /** A schema that belongs to an operation: its own place, or composed from parts of the bundle. */
 interface Root extends Located {
-  readonly pointer: string;
   readonly direction: 'request' | 'response';
 }
 
@@ -51,29 +50,27 @@ export function prepareSchemas(bundle: unknown): PreparedContract {
   const resources = readResources(bundle, schemaPlaces(bundle));
   const graph = readGraph(roots, resources);
   const prepared = new Map<string, PreparedSchema>();
-  const waiting: { id: string; place: Located; pointer: string; scope: Scope }[] = [];
+  const waiting: { id: string; place: Located; scope: Scope }[] = [];
 
   const around: Surroundings = {
     resources,
     graph,
-    idOf: (target, scope, here) => {
-      const pointer = formatPointer(target.tokens);
-      const isRepeated = here && scope.entered.has(pointer);
-      return isRepeated ? undefined : enqueue(target, pointer, scope);
-    },
+    idOf: (target, scope, here) =>
+      here && scope.entered.has(formatPointer(target.tokens)) ? undefined : enqueue(target, scope),
   };
 
-  function enqueue(place: Located, pointer: string, scope: Scope): string {
-    const narrow = narrowScope(graph, formatPointer(place.tokens), scope);
-    const id = scopedName(formatPointer(place.tokens), narrow);
+  function enqueue(place: Located, scope: Scope): string {
+    const pointer = formatPointer(place.tokens);
+    const narrow = narrowScope(graph, pointer, scope);
+    const id = scopedName(pointer, narrow);
     if (!prepared.has(id)) {
       prepared.set(id, { id, pointer, schema: true });
-      waiting.push({ id, place, pointer, scope: narrow });
+      waiting.push({ id, place, scope: narrow });
     }
     return id;
   }
 
-  const start = (root: Root) => enqueue(root, root.pointer, outermostScope(root.direction));
+  const start = (root: Root) => enqueue(root, outermostScope(root.direction));
   const tables = operations.map(([id, { request, rules, responses }]) => {
     const ids = {
       request: start(request),
@@ -82,7 +79,8 @@ export function prepareSchemas(bundle: unknown): PreparedContract {
     };
     return [id, ids] as const;
   });
-  for (const { id, place, pointer, scope } of waiting) {
+  for (const { id, place, scope } of waiting) {
+    const pointer = formatPointer(place.tokens);
     prepared.set(id, { id, pointer, schema: renderSchema(place, scope, around) });
   }
   return shareEqualSchemas({ schemas: [...prepared.values()], operations: Object.fromEntries(tables) });
@@ -90,21 +88,24 @@ export function prepareSchemas(bundle: unknown): PreparedContract {
 
 function operationRoots(bundle: unknown, operation: LocatedOperation) {
   const { tokens } = operation.place;
-  const root = (name: string, node: JsonObject | boolean, direction: Root['direction']): Root => ({
+  const composed = (name: string, node: Rendered, direction: Root['direction']): Root => ({
     node,
     tokens: [...tokens, `(${name})`],
-    pointer: formatPointer(tokens),
     direction,
   });
   return {
-    request: root('request', requestSchema(bundle, operation), 'request'),
-    rules: readRules(operation.node).map(({ schema }, index) =>
-      root(`rule ${index}`, isObject(schema) ? schema : schema === true, 'request'),
+    request: composed('request', requestSchema(bundle, operation), 'request'),
+    rules: readRules(operation.node).map(
+      ({ schema, index }): Root => ({
+        node: schema,
+        tokens: [...tokens, 'x-parameter-rules', String(index), 'schema'],
+        direction: 'request',
+      }),
     ),
     responses: new Map(
       responseSchemas(bundle, operation).map(([status, node]) => [
         status,
-        root(`response ${status}`, node, 'response'),
+        composed(`response ${status}`, node, 'response'),
       ]),
     ),
   };
