@@ -1,0 +1,6 @@
+export { Clock, type ClockKind, type ClockOptions } from './clock.js';
+export { Collection, type CollectionRules } from './collection.js';
+export { type Entry, type Item, isOneOf, isSame, type Transition, valueAt, withValue } from './item.js';
+export { ORDINARY, type Scope, type SeededRefusal, type Surroundings } from './scope.js';
+export { type Defaults, type Selection, Store } from './store.js';
+export type { Timing } from './timing.js';
