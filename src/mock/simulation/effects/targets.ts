@@ -1,0 +1,18 @@
+import type { TargetEffect } from '../model/index.js';
+import type { Collection, Entry } from '../state/index.js';
+import type { Call } from './act.js';
+
+/** Entries that a call names, each once; `isMissing` when one of its IDs names nothing. */
+export interface Targets {
+  readonly entries: readonly Entry[];
+  readonly isMissing: boolean;
+}
+
+/** Finds what a call names with the identity parameter of its effect: one ID, or a list of them. */
+export function findTargets({ sent }: Call, { identity }: TargetEffect, collection: Collection): Targets {
+  const value = sent[identity];
+  const ids = Array.isArray(value) ? [...new Set(value)] : [value];
+  const found = ids.map((id) => (typeof id === 'string' ? collection.get(id) : undefined));
+  const entries = found.filter((entry) => entry !== undefined);
+  return { entries, isMissing: entries.length < found.length };
+}
