@@ -1,8 +1,9 @@
 import type { ReplyNotes } from './http/service.js';
 import type { Respond } from './rpc/respond.js';
+import type { Selection, SimulationOptions, StateDocument } from './simulation/index.js';
 
 /** How `startMock` serves; every option may be left out. */
-export interface MockOptions {
+export interface MockOptions extends SimulationOptions {
   /** Address to listen on. @default '127.0.0.1' */
   readonly host?: string | undefined;
   /** Port to listen on, 0 for any free one. @default 0 */
@@ -15,7 +16,16 @@ export interface MockOptions {
   readonly inBandErrors?: boolean | undefined;
   /** Check every answer against the contract; a deviation turns the answer into a 500. @default false */
   readonly strict?: boolean | undefined;
-  /** Decides what a valid request of an RPC contract is answered. @default the contract's examples */
+  /** Answer with the contract's examples and keep no state. @default false */
+  readonly static?: boolean | undefined;
+  /** State to begin with: a document as `GET /_mock/state` answers it, or a file that holds one. */
+  readonly seed?: string | object | undefined;
+  /** File that keeps the state across restarts; where it exists already, `seed` is not used. */
+  readonly state?: string | undefined;
+  /**
+   * Decides what a valid request of an RPC contract is answered.
+   * @default the simulation, for a contract with `x-resources`; else the contract's examples
+   */
   readonly respond?: Respond | undefined;
   /** Told about every answer, after it was written. */
   readonly onExchange?: ((exchange: MockExchange) => void) | undefined;
@@ -25,7 +35,18 @@ export interface MockOptions {
 export interface Mock {
   /** Where it listens, for example `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Stops it and ends its connections; may be called more than once. */
+  /**
+   * Moves the virtual clock forward, for one account (an access key id) or for all.
+   * @throws RangeError when the clock is not virtual, or for no valid time
+   */
+  advance(milliseconds: number, account?: string): void;
+  /** The state of an account, a region or everything. @throws Error for a mock without simulation */
+  readState(selection?: Selection): StateDocument;
+  /** Replaces state, all or nothing. @throws StateError for state that can't be taken */
+  writeState(document: unknown, selection?: Selection): Promise<void>;
+  /** Forgets state. */
+  resetState(selection?: Selection): void;
+  /** Stops it, ends its connections and writes its state file; may be called more than once. */
   close(): Promise<void>;
 }
 

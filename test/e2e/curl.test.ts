@@ -11,7 +11,7 @@ const business = String(new URLSearchParams(validParameters));
 describe('curl against the mock', () => {
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock({ strict: true });
+    mock = await startMock({ strict: true, static: true });
   });
   afterAll(() => mock.close());
 

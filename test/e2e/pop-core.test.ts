@@ -6,7 +6,7 @@ import { pop } from './vendor-packages.js';
 describe("the vendor's older client pop-core against the mock", () => {
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock({ strict: true });
+    mock = await startMock({ strict: true, static: true });
   });
   afterAll(() => mock.close());
 

@@ -6,7 +6,7 @@ import { callAction, startForTest, validParameters } from './calls.js';
 describe('an answer of the mock', () => {
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock({ strict: true });
+    mock = await startMock({ strict: true, static: true });
   });
   afterAll(() => mock.close());
 

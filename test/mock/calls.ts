@@ -18,9 +18,9 @@ export interface Answer {
   readonly body: Record<string, unknown>;
 }
 
-/** A mock that checks its own answers and is closed after the test. */
+/** A mock that answers with examples, checks its own answers and is closed after the test. */
 export async function startForTest(options: MockOptions = {}): Promise<Mock> {
-  const mock = await startMock({ strict: true, ...options });
+  const mock = await startMock({ strict: true, static: true, ...options });
   onTestFinished(() => mock.close());
   return mock;
 }

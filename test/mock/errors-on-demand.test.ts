@@ -22,7 +22,11 @@ describe('a documented error on demand', () => {
   const exchanges: MockExchange[] = [];
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock({ strict: true, onExchange: (exchange) => exchanges.push(exchange) });
+    mock = await startMock({
+      strict: true,
+      static: true,
+      onExchange: (exchange) => exchanges.push(exchange),
+    });
   });
   afterAll(() => mock.close());
 

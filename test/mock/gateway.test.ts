@@ -89,7 +89,7 @@ const failures: Failure[] = [
 describe('a request that the gateway could not dispatch', () => {
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock({ strict: true });
+    mock = await startMock({ strict: true, static: true });
   });
   afterAll(() => mock.close());
 

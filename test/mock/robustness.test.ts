@@ -69,7 +69,11 @@ describe('whatever is sent', () => {
   const exchanges: MockExchange[] = [];
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock({ strict: true, onExchange: (exchange) => exchanges.push(exchange) });
+    mock = await startMock({
+      strict: true,
+      static: true,
+      onExchange: (exchange) => exchanges.push(exchange),
+    });
   });
   afterAll(() => mock.close());
 

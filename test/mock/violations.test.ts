@@ -247,7 +247,11 @@ describe('a request that breaks the contract', () => {
   const exchanges: MockExchange[] = [];
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock({ strict: true, onExchange: (exchange) => exchanges.push(exchange) });
+    mock = await startMock({
+      strict: true,
+      static: true,
+      onExchange: (exchange) => exchanges.push(exchange),
+    });
   });
   afterAll(() => mock.close());
 

@@ -42,7 +42,9 @@ async function serve(
     return;
   }
   const startedAt = performance.now();
-  const body = hasNoBody(request) ? NO_BODY : await readBody(request, service.maxBodyBytes);
+  const body = hasNoBody(request)
+    ? NO_BODY
+    : await readBody(request, service.bodyLimit?.(url) ?? service.maxBodyBytes);
   if (!body) return;
   const received: ReceivedRequest = { method, url, headers, body: body.bytes };
   const reply = await answerSafely(service, received);

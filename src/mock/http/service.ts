@@ -40,6 +40,8 @@ export type UnreadableReason = 'malformed' | 'tooLarge';
 /** Answers requests; knows nothing of sockets. */
 export interface Service {
   readonly maxBodyBytes: number;
+  /** The limit for one request target, where it differs from `maxBodyBytes`. */
+  readonly bodyLimit?: ((url: string) => number) | undefined;
   answer(request: ReceivedRequest): Promise<Reply>;
   /** The answer to bytes that are no HTTP request. */
   refuse(reason: UnreadableReason): Reply;

@@ -8,7 +8,7 @@ import { fillEnvelope } from './envelope.js';
 import { findExample, type ResponseExample } from './examples.js';
 import { NoAnswerError } from './no-answer-error.js';
 import type { MockOperation } from './operations.js';
-import type { Respond } from './respond.js';
+import type { Outcome, Respond } from './respond.js';
 
 /** An answer before it is serialised; `code` is its error code, if it is an error. */
 export interface Answer {
@@ -54,9 +54,9 @@ export function chooseAnswer(
   }
   if (wished) return right({ ...fromExample(wished, request, parts), isAskedFor: true });
   if (dynamic === true) return answerGenerated(resource, request, parts);
-  return parts.respond
-    ? answerOutcome(resource, request, parts, parts.respond)
-    : answerExample(resource, request, parts);
+  const { requestId, call, headers, values } = request;
+  const outcome = parts.respond?.(resource.operation, values, { requestId, call, headers });
+  return outcome ? answerOutcome(resource, request, parts, outcome) : answerExample(resource, request, parts);
 }
 
 function answerExample(resource: MockOperation, request: EngineRequest, parts: AnswerParts): Chosen {
@@ -68,13 +68,11 @@ function answerOutcome(
   resource: MockOperation,
   request: EngineRequest,
   parts: AnswerParts,
-  respond: Respond,
+  outcome: Outcome,
 ): Chosen {
-  const { requestId, call, headers, values } = request;
-  const outcome = respond(resource.operation, values, { requestId, call, headers });
   if ('code' in outcome) return answerError(resource, request, parts, outcome);
   const status = outcome.status ?? successStatus(resource);
-  return right({ status, headers: {}, body: fillEnvelope(parts.rule, outcome.body, requestId) });
+  return right({ status, headers: {}, body: fillEnvelope(parts.rule, outcome.body, request.requestId) });
 }
 
 interface WantedError {

@@ -16,11 +16,11 @@ export interface RequestContext {
 }
 
 /**
- * Decides what a valid request is answered; the simulation's place. The values satisfy the contract; request id, message
+ * Decides what a valid request is answered; the simulation's place. `undefined` leaves it to the contract's examples. The values satisfy the contract; request id, message
  * and the other fields of an error body are filled in from the contract.
  */
 export type Respond = (
   operation: Operation,
   values: Readonly<Record<string, unknown>>,
   context: RequestContext,
-) => Outcome;
+) => Outcome | undefined;

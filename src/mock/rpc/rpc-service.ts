@@ -85,13 +85,9 @@ async function answerCall(parts: Parts, request: ReceivedRequest, call: WireCall
   return toOutcomeReply(outcome, engineRequest, readFormat(call.common), notes);
 }
 
-function needsGenerator(
-  { operations, respond }: Parts,
-  { action }: WireCall,
-  { dynamic }: Preference,
-): boolean {
+function needsGenerator({ operations }: Parts, { action }: WireCall, { dynamic }: Preference): boolean {
   if (dynamic === true) return true;
-  return !respond && !operations.get(action)?.examples.some(({ status }) => status < 400);
+  return !operations.get(action)?.examples.some(({ status }) => status < 400);
 }
 
 function unreadable({ problem }: UnreadablePreference, { action }: WireCall, requestId: string): Reply {

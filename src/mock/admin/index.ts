@@ -1,0 +1,1 @@
+export { type AdminSubject, withAdmin } from './admin-service.js';

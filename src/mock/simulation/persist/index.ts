@@ -1,0 +1,2 @@
+export { readJsonFile } from './read-file.js';
+export { openStateFile, type StateFile } from './state-file.js';
