@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { MockOptions } from '../mock/index.js';
 import { type LogLevel, logLevels } from './log-level.js';
+import { addSimulationOptions, type SimulationFlags, toSimulationOptions } from './simulation-options.js';
 
-interface MockFlags {
+interface MockFlags extends SimulationFlags {
   readonly port: number;
   readonly host: string;
   readonly contract?: string;
@@ -15,7 +16,7 @@ const HIGHEST_PORT = 65_535;
 
 /** Adds `mock`: serve a contract until SIGINT or SIGTERM. */
 export function addMockCommand(program: Command): void {
-  program
+  const command = program
     .command('mock')
     .description('Serve a mock of the flow log API, or of another OpenAPI document.')
     .addOption(new Option('-p, --port <number>', '0 for any free port').default(4010).argParser(parsePort))
@@ -23,15 +24,17 @@ export function addMockCommand(program: Command): void {
     .option('--contract <file>', 'OpenAPI document to serve instead of the flow log contract')
     .addOption(new Option('--log-level <level>', 'how much to print').choices(logLevels).default('info'))
     .option('--dynamic', 'answer with generated bodies instead of the examples', false)
-    .option('--no-in-band-errors', 'let only the Prefer header ask for an error, no parameter')
-    .action(async (flags: MockFlags) => {
-      const { runMock } = await import('./run-mock.js');
-      await runMock(toOptions(flags), flags.logLevel);
-    });
+    .option('--no-in-band-errors', 'let only the Prefer header ask for an error, no parameter');
+  addSimulationOptions(command).action(async (flags: MockFlags) => {
+    const options = toOptions(flags);
+    const { runMock } = await import('./run-mock.js');
+    await runMock(options, flags.logLevel);
+  });
 }
 
-function toOptions({ port, host, contract, dynamic, inBandErrors }: MockFlags): MockOptions {
-  return { port, host, contract, dynamic, inBandErrors };
+function toOptions(flags: MockFlags): MockOptions {
+  const { port, host, contract, dynamic, inBandErrors } = flags;
+  return { port, host, contract, dynamic, inBandErrors, ...toSimulationOptions(flags) };
 }
 
 function parsePort(text: string): number {

@@ -27,8 +27,10 @@ export async function keepState(
       'There is no simulation to keep state for; leave out seed and state, or static',
     );
   }
-  const file = await orStartError(`Can't use state file ${state}`, 'move it away to begin without it', () =>
-    state === undefined ? undefined : openStateFile(state, simulation, (error) => warn(state, error)),
+  const file = await orStartError(
+    `Can't use state file ${state}`,
+    'it was left as it is; move it away to begin without it',
+    () => (state === undefined ? undefined : openStateFile(state, simulation, (error) => warn(state, error))),
   );
   if (seed !== undefined && file?.isNew !== false) {
     const name = typeof seed === 'string' ? seed : 'given as an object';
