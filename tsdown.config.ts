@@ -21,6 +21,7 @@ const entries = defineConfig({
     signing: 'src/signing/index.ts',
     mock: 'src/mock/index.ts',
     check: 'src/check/index.ts',
+    vitest: 'src/vitest/index.ts',
     cli: 'src/cli/index.ts',
   },
   copy: ['openapi.json', 'validators.js', 'validators.d.ts'].map((file) => ({

@@ -20,7 +20,9 @@ export type {
   Severity,
 } from './model.js';
 export { reportFormats, writeReport } from './report/index.js';
+export { writeCoverageJson } from './report/json.js';
 export type { ReportFormat, ReportOptions } from './report/options.js';
 export { coverageText } from './report/pretty.js';
+export { ruleTexts } from './rules/rule-texts.js';
 export type { CheckResult, FindingGroup } from './run/result.js';
 export { type RunOptions, runCheck } from './run/run-check.js';

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './check.js';
+import { addCoverageCommand } from './coverage.js';
 import { addMockCommand } from './mock.js';
 
 const EXIT_MISUSE = 2;
@@ -25,6 +26,7 @@ function createProgram(): Command {
     .exitOverride();
   addMockCommand(program);
   addCheckCommand(program);
+  addCoverageCommand(program);
   return program;
 }
 

@@ -4,7 +4,23 @@ import type { ReportFormat, ReportOptions } from './options.js';
 import { writePretty } from './pretty.js';
 
 /** The formats that a report can be written in. */
-export const reportFormats = ['pretty', 'json'] as const satisfies readonly ReportFormat[];
+export const reportFormats = [
+  'pretty',
+  'json',
+  'junit',
+  'sarif',
+  'html',
+] as const satisfies readonly ReportFormat[];
+
+type Write = (result: CheckResult, options: ReportOptions) => string;
+
+/** Loaded when asked for: the check itself needs none of them. */
+const writers: Readonly<Record<ReportFormat, () => Promise<Write>>> = {
+  pretty: async () => writePretty,
+  json: async () => writeJson,
+  junit: async () => (await import('./junit.js')).writeJunit,
+  sarif: async () => (await import('./sarif.js')).writeSarif,
+};
 
 /** Writes a result in a format. */
 export async function writeReport(
@@ -12,5 +28,6 @@ export async function writeReport(
   format: ReportFormat,
   options: ReportOptions = {},
 ): Promise<string> {
-  return format === 'json' ? writeJson(result, options) : writePretty(result, options);
+  const write = await writers[format]();
+  return write(result, options);
 }

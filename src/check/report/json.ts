@@ -1,3 +1,4 @@
+import type { CoverageReport } from '../coverage/report.js';
 import type { CheckResult } from '../run/result.js';
 import type { ReportOptions } from './options.js';
 
@@ -17,4 +18,9 @@ export function writeJson(
     ...(coverage && { coverage: covered }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** Coverage alone, as `coverage merge` writes and reads it. */
+export function writeCoverageJson(coverage: CoverageReport): string {
+  return `${JSON.stringify({ coverage }, null, 2)}\n`;
 }
