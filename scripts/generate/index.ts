@@ -1,5 +1,6 @@
 import { type PreparedContract, prepareSchemas, readContract } from '../../src/contract/index.js';
 import type { Origin } from './banner.js';
+import { generateClient } from './client.js';
 import { generateErrors } from './errors.js';
 import { type LoadedContract, loadContract } from './load.js';
 import { generateOpenapi } from './openapi.js';
@@ -30,12 +31,14 @@ export async function generate(file: string, { project }: { project: boolean }):
   const contract = await loadContract(file, { strict: project });
   const origin: Origin = project ? 'project' : { file: contract.file };
   const tables = readContract(contract.bundle);
+  const client = generateClient(tables, contract.bundle, origin);
   const outputs = new Map([
     ['openapi.json', generateOpenapi(contract.bundle, origin)],
     ...(project ? ([['places.json', generatePlaces(contract.file, contract.bundle, origin)]] as const) : []),
     ['types.ts', generateTypes(contract.bundle, origin)],
     ['operations.ts', generateOperations(tables, origin)],
     ['errors.ts', generateErrors(tables, origin)],
+    ...(client === undefined ? [] : ([['client.ts', client]] as const)),
     ['validators.js', compileOrRefuse(contract, prepareSchemas(contract.bundle), origin)],
     ['validators.d.ts', generateValidatorsDeclaration(tables, origin)],
   ]);
