@@ -1,4 +1,4 @@
-/** The contract's tables and types. Validators, mock and single tables have entries of their own. */
+/** The client, and the contract's tables and types. Validators, mock and single tables have entries of their own. */
 export {
   type ErrorInfo,
   errorCatalogue,
@@ -14,3 +14,39 @@ export {
   rpc,
 } from '../generated/operations.js';
 export type { components, operations as OperationTypes, paths } from '../generated/types.js';
+export {
+  type AnswerError,
+  type AnyError,
+  type ApiError,
+  type BrokenRule,
+  type CallError,
+  type CallOptions,
+  type CallResult,
+  type ContractError,
+  type CredentialsProvider,
+  createFlowLogCaller,
+  createFlowLogClient,
+  type ExpiringCredentials,
+  type FetchFunction,
+  FlowLogApiError,
+  type FlowLogCaller,
+  type FlowLogClient,
+  type FlowLogClientOptions,
+  isErrorCode,
+  type NoAnswerError,
+  type Page,
+  type Pager,
+  type PollEvent,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryOptions,
+  type Signature,
+  signatureV1,
+  signatureV3,
+  type UnknownErrorCode,
+  unwrap,
+  type Validation,
+  type WaitError,
+  type WaitOptions,
+} from './client/index.js';
+export type { Credentials } from './signing/index.js';

@@ -1,0 +1,38 @@
+import type { Values } from './caller.js';
+import type { ContractError } from './errors.js';
+import { loadValidation } from './load-validation.js';
+import type { ClientOptions } from './options.js';
+import type { Outcome } from './result.js';
+import type { Finding, Validation } from './validation.js';
+
+/** The checks a client's options ask for, if any. */
+export async function validationFor({ validate }: ClientOptions): Promise<Validation | undefined> {
+  return validate === true ? loadValidation() : validate || undefined;
+}
+
+/** An error outcome for a request that breaks the contract. */
+export function checkRequest(validation: Validation, operation: string, query: Values): Outcome | undefined {
+  const finding = validation.checkRequest(operation, query);
+  return finding && { error: toError('invalid-request', operation, 0, 'was not sent', finding) };
+}
+
+/** An error outcome in place of data that break the contract; errors are left as they are. */
+export function checkResponse(validation: Validation, operation: string, outcome: Outcome): Outcome {
+  const { data, answer } = outcome;
+  if (!data || !answer) return outcome;
+  const finding = validation.checkResponse(operation, answer.status, data);
+  if (!finding) return outcome;
+  const error = toError('invalid-response', operation, 1, 'got what the contract does not allow', finding);
+  return { error: { ...error, status: answer.status }, answer };
+}
+
+function toError(
+  kind: ContractError['kind'],
+  operation: string,
+  attempts: number,
+  what: string,
+  { violations, expectedCode }: Finding,
+): ContractError {
+  const list = violations.map(({ name, rule, message }) => `${name || rule} ${message}`).join('; ');
+  return { kind, operation, attempts, message: `${operation} ${what}: ${list}`, violations, expectedCode };
+}

@@ -1,0 +1,54 @@
+import type { Hashing } from '../signing/index.js';
+import { type CredentialsSource, credentialsSource } from './credentials.js';
+import type { ClientRule } from './model.js';
+import type { ClientOptions } from './options.js';
+import { fetchTransport, type Transport } from './transport.js';
+
+/** What a platform does in its own way; everything has a default by web standards. */
+export interface Platform {
+  readonly transport?: Transport;
+  readonly hashing?: Hashing;
+}
+
+/** What all calls of one client share. */
+export interface Runtime {
+  readonly rule: ClientRule;
+  readonly options: ClientOptions;
+  readonly origin: string;
+  readonly host: string;
+  readonly credentials: CredentialsSource;
+  readonly transport: Transport;
+  readonly hashing: Hashing | undefined;
+  /** Milliseconds the server's clock is ahead of ours, once it has complained. */
+  skew: number;
+}
+
+/** Prepares a client; throws a TypeError that names the option that can't be used, never its value if it is secret. */
+export function createRuntime(rule: ClientRule, options: ClientOptions, platform: Platform): Runtime {
+  const { region, endpoint = rule.endpoint, credentials, fetch } = options;
+  if (!/^[a-z0-9-]+$/.test(region))
+    throw new TypeError(`region: ${region} is no region; give one like cn-hangzhou`);
+  if (!credentials)
+    throw new TypeError('credentials: missing; give an access key or a function that fetches one');
+  const { origin, host } = readEndpoint(endpoint.replace('{region}', region));
+  return {
+    rule,
+    options,
+    origin,
+    host,
+    credentials: credentialsSource(credentials),
+    transport: fetch || !platform.transport ? fetchTransport(fetch) : platform.transport,
+    hashing: platform.hashing,
+    skew: 0,
+  };
+}
+
+function readEndpoint(endpoint: string): URL {
+  try {
+    const url = new URL(endpoint.includes('://') ? endpoint : `https://${endpoint}`);
+    if (/^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url;
+  } catch {}
+  throw new TypeError(
+    `endpoint: ${endpoint} is no host; give one like vpc.aliyuncs.com or http://127.0.0.1:4010`,
+  );
+}

@@ -1,0 +1,82 @@
+import type { WirePair } from '../wire/index.js';
+import { type Attempted, attemptCall, noAnswer } from './attempt.js';
+import { pause } from './deadline.js';
+import type { CallError } from './errors.js';
+import type { CallOptions } from './options.js';
+import type { Outcome } from './result.js';
+import { nextPause, type RetryPolicy, remedyFor, retryPolicy } from './retry.js';
+import type { Runtime } from './runtime.js';
+
+/** Sends a call as often as contract and options allow, and gives the outcome of the last attempt. */
+export async function sendCall(
+  runtime: Runtime,
+  operation: string,
+  parameters: readonly WirePair[],
+  given: Headers | Readonly<Record<string, string>> | undefined,
+  options: CallOptions,
+): Promise<Outcome> {
+  const call = { operation, parameters, headers: headersFor(runtime, given), options };
+  const policy = retryPolicy(runtime.options.retry, options.retry);
+  const started = Date.now();
+  for (let attempt = 1; ; attempt += 1) {
+    const begun = Date.now();
+    const outcome = await attemptCall(runtime, call, attempt);
+    const retryIn = planRetry(runtime, policy, attempt, Date.now() - started, outcome);
+    await tell(runtime, operation, attempt, Date.now() - begun, outcome, retryIn);
+    if (retryIn === undefined) return outcome;
+    const stopped = await pause(retryIn, options.signal);
+    if (stopped) return { ...outcome, error: noAnswer('abort', stopped, operation, attempt) };
+  }
+}
+
+function planRetry(
+  runtime: Runtime,
+  policy: RetryPolicy,
+  attempt: number,
+  elapsed: number,
+  outcome: Attempted,
+): number | undefined {
+  const error = outcome.error as CallError | undefined;
+  if (!error) return undefined;
+  const { rule, credentials } = runtime;
+  const remedy = remedyFor(error, rule, policy.ambiguous || !!rule.operations[error.operation]?.reads);
+  if (!remedy) return undefined;
+  if (remedy === 'new-credentials' && !(outcome.used && credentials.renew(outcome.used))) return undefined;
+  if (remedy === 'new-signature') readSkew(runtime, outcome);
+  return nextPause(policy, attempt, elapsed, remedy, 'retryAfter' in error ? error.retryAfter : undefined);
+}
+
+/** A signature that came too late or too early by our clock is made by the server's clock next time. */
+function readSkew(runtime: Runtime, { answer }: Attempted): void {
+  const server = Date.parse(answer?.header('date') ?? '');
+  const ours = (runtime.options.clock?.() ?? new Date()).getTime();
+  if (server) runtime.skew = server - ours;
+}
+
+async function tell(
+  { options }: Runtime,
+  operation: string,
+  attempt: number,
+  milliseconds: number,
+  { error, data, answer }: Attempted,
+  retryIn: number | undefined,
+): Promise<void> {
+  if (!options.onResponse) return;
+  const requestId = error ? error.requestId : (data as { RequestId?: string }).RequestId;
+  await options.onResponse({
+    operation,
+    attempt,
+    milliseconds,
+    status: answer?.status,
+    requestId,
+    error,
+    retryIn,
+  });
+}
+
+function headersFor({ options: { userAgent } }: Runtime, given?: Headers | Readonly<Record<string, string>>) {
+  const headers = new Headers(given);
+  headers.set('accept', 'application/json');
+  if (userAgent) headers.set('user-agent', userAgent);
+  return Object.fromEntries(headers);
+}
