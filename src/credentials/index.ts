@@ -1,0 +1,42 @@
+import type { CredentialsProvider } from '../client/index.js';
+import type { Credentials } from '../signing/index.js';
+
+/** Environment variables by name; `process.env` serves. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const idVariable = 'ALIBABA_CLOUD_ACCESS_KEY_ID';
+const secretVariable = 'ALIBABA_CLOUD_ACCESS_KEY_SECRET';
+const tokenVariable = 'ALIBABA_CLOUD_SECURITY_TOKEN';
+
+/**
+ * Credentials for Node as the vendor's tools find them: the environment variables `ALIBABA_CLOUD_ACCESS_KEY_ID`,
+ * `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABA_CLOUD_SECURITY_TOKEN`, else whatever `@alicloud/credentials` finds
+ * (profiles, RAM roles, OIDC), if it is installed. The provider rejects with an Error that says what to set.
+ */
+export function defaultCredentials(environment: Environment = process.env): CredentialsProvider {
+  return () => readEnvironment(environment) ?? askVendor();
+}
+
+/** Empty variables count as unset, as the vendor has it. */
+function readEnvironment(environment: Environment): Credentials | undefined {
+  const accessKeyId = environment[idVariable];
+  const accessKeySecret = environment[secretVariable];
+  if (!accessKeyId && !accessKeySecret) return undefined;
+  if (!accessKeyId || !accessKeySecret) {
+    const [set, unset] = accessKeyId ? [idVariable, secretVariable] : [secretVariable, idVariable];
+    throw new Error(`${set} is set and ${unset} is not; set both`);
+  }
+  const securityToken = environment[tokenVariable];
+  return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
+}
+
+async function askVendor() {
+  const { default: vendor } = await import('@alicloud/credentials').catch((cause: unknown) => {
+    throw new Error(`no credentials: set ${idVariable} and ${secretVariable}, or install @alicloud/credentials`, {
+      cause,
+    });
+  });
+  const { accessKeyId = '', accessKeySecret = '', securityToken } = await new vendor.default().getCredential();
+  // It keeps and renews temporary credentials itself, so it is asked for each call.
+  return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken, expiration: 0 }) };
+}
