@@ -31,7 +31,11 @@ export interface OperationValidators<Operation, Status extends string | number> 
 
 type At<Type, Key> = Key extends keyof Type ? Type[Key] : unknown;
 
-type StructuredType = `${string}/json${string}` | `${string}+json${string}` | `application/x-www-form-urlencoded${string}`;
+type StructuredType =
+  | `${string}/json${string}`
+  | `${string}+json${string}`
+  | `application/x-www-form-urlencoded${string}`
+  | `${string}/*`;
 
 type BodyOf<Message> = Message extends { content: infer Content }
   ? [keyof Content & StructuredType] extends [never]

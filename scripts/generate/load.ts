@@ -1,13 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  BaseResolver,
-  bundle,
-  createConfig,
-  type Document,
-  lintDocument,
-  YamlParseError,
-} from '@redocly/openapi-core';
+import { BaseResolver, bundle, type Document, lintDocument, YamlParseError } from '@redocly/openapi-core';
 import { isObject } from '../../src/contract/index.js';
 import { linterFailure, positionIn, refuse, syntaxProblem, toProblem } from './diagnose.js';
 import { basicConfig, projectConfig } from './lint-config.js';
@@ -43,11 +36,7 @@ export async function loadContract(path: string, { strict }: { strict: boolean }
   try {
     const problems = await lintDocument({ document, config, externalRefResolver: resolver });
     refuse(strict ? problems : problems.filter((problem) => !isHarmless(problem)));
-    const bundled = await bundle({
-      doc: document,
-      config: await createConfig({}),
-      externalRefResolver: resolver,
-    });
+    const bundled = await bundle({ doc: document, config, externalRefResolver: resolver });
     refuse(bundled.problems);
     return {
       file,
@@ -61,10 +50,13 @@ export async function loadContract(path: string, { strict }: { strict: boolean }
 }
 
 async function readRoot(file: string, resolver: BaseResolver): Promise<Document> {
-  const document = await resolver.resolveDocument(null, file, true);
-  if (document instanceof YamlParseError) throw new BrokenContractError([syntaxProblem(document)]);
+  const document = await resolver.resolveDocument(null, file, true).catch((error: unknown) => error);
+  if (document instanceof YamlParseError) {
+    throw new BrokenContractError([syntaxProblem(file, document, document.message)]);
+  }
   if (document instanceof Error) throw new MisuseError(`${file} cannot be read: ${document.message}`);
-  return { ...document, parsed: localReferences(document.parsed, document.source.body) };
+  const { source, parsed } = document as Document;
+  return { source, parsed: localReferences(parsed, source.body) };
 }
 
 function checkVersion({ parsed }: Document, file: string): void {

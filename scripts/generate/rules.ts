@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Oas3Rule, Plugin, UserContext } from '@redocly/openapi-core';
 import { compilePattern, isObject } from '../../src/contract/index.js';
 
@@ -7,7 +8,7 @@ const projectRule = new URL('../../openapi/rules/extension-shapes.mjs', import.m
 const readAlways =
   /^(x-rpc|x-violation-codes|x-parameter-rules|x-http-status|x-retry|x-alternative-messages)\b/;
 
-/** Marks of regular expressions that are written for another engine, such as `(?i)`, `\\A` or `[[:alpha:]]`. */
+/** Marks of regular expressions that are written for another engine, such as `(?i)`, `\A` or `[[:alpha:]]`. */
 const otherDialect = /\(\?[a-zA-Z-]+[):]|\(\?P|\(\?[>#]|\\[AZzG]|\[\[:\^?\w+:\]|[*+?}]\+/;
 
 /**
@@ -29,13 +30,32 @@ const pattern: Oas3Rule = ({ tolerateOtherDialects = false }) => ({
   },
 });
 
+/** An operationId names one operation; it says which other one has the name. */
+const uniqueId: Oas3Rule = () => {
+  const owners = new Map<string, string>();
+  return {
+    Operation({ operationId }, { report, location }) {
+      if (typeof operationId !== 'string') return;
+      const owner = owners.get(operationId);
+      owners.set(operationId, owner ?? `${basename(location.source.absoluteRef)}${location.pointer}`);
+      if (owner === undefined) return;
+      report({
+        message: `operationId ${operationId} is taken by ${owner} already`,
+        location: location.child(['operationId']),
+      });
+    },
+  };
+};
+
+const ownRules = { 'generator/pattern': pattern, 'generator/unique-id': uniqueId };
+
 /**
  * Lint rules for what would make generated code wrong, whichever contract it is generated from. Their names are
  * written in full, as the linter takes a plugin object that is handed to it as it stands.
  */
 export const generatorRules: Plugin = {
   id: 'generator',
-  rules: { oas3: { 'generator/pattern': pattern } },
+  rules: { oas3: ownRules },
 };
 
 /** The generator's rules and, for contracts outside the project, the one that checks the shape of extensions. */
@@ -43,7 +63,7 @@ export async function foreignContractRules(): Promise<Plugin> {
   const { default: rule } = (await import(projectRule.href)) as { default: ExtensionRule };
   return {
     id: 'generator',
-    rules: { oas3: { 'generator/pattern': pattern, 'generator/extension-shape': extensionShape(rule) } },
+    rules: { oas3: { ...ownRules, 'generator/extension-shape': extensionShape(rule) } },
   };
 }
 

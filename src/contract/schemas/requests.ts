@@ -2,7 +2,8 @@ import { follow, formatPointer, isObject, type JsonObject, type Located, member 
 import { children, type LocatedOperation, type LocatedParameter } from '../operations.js';
 
 const groups = ['query', 'path', 'header', 'cookie'] as const;
-const structured = /^(application\/(.+\+)?json|text\/json|application\/x-www-form-urlencoded)\s*(;|$)/i;
+const structured =
+  /^(application\/(.+\+)?json|text\/json|application\/x-www-form-urlencoded|(application|\*)\/\*)\s*(;|$)/i;
 
 /** The schema over `{ query, path, header, cookie, body }`; a group is there if the operation has it. */
 export function requestSchema(bundle: unknown, operation: LocatedOperation): JsonObject {

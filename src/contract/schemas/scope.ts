@@ -20,7 +20,7 @@ export function narrowScope(graph: ReadonlyMap<string, SchemaNode>, pointer: str
   const { direction, entered, dynamic } = scope;
   const met = entered.size === 0 ? entered : reachable(graph, node?.here ?? [], entered);
   return {
-    ...(node?.directional && direction !== undefined && { direction }),
+    ...((node?.directional || node?.dynamic) && direction !== undefined && { direction }),
     entered: new Set([...entered].filter((other) => met.has(other))),
     dynamic: node?.dynamic ? dynamic : new Map(),
   };
