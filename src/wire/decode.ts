@@ -3,7 +3,8 @@ import { createNode, type KeyNode, placeText } from './key-tree.js';
 import type { WireParameter } from './model.js';
 import type { WireProblem } from './problem.js';
 import type { WirePair, WireStyle } from './request.js';
-import { buildValue } from './value.js';
+import { readScalar } from './scalar.js';
+import { buildValue, isScalar } from './value.js';
 
 /** How a request wrote its arrays; a `WireCall` serves. */
 export interface DecodeOptions {
@@ -33,24 +34,32 @@ export function decodeParameters(
 ): Decoded {
   const unknown: string[] = [];
   const problems: WireProblem[] = [];
-  const roots = plantPairs(pairs, parameters, unknown, problems);
   const values: Record<string, unknown> = Object.create(null);
+  const texts = new Map<string, string>();
+  const roots = plantPairs(pairs, parameters, { texts, unknown, problems });
   for (const { name, type } of parameters) {
-    const root = roots.get(name);
+    const text = texts.get(name);
+    if (text !== undefined) values[name] = readScalar(type.kind, text);
+    const root = roots?.get(name);
     if (root)
       values[name] = buildValue(root, type, { name, problems, isExploded: options.style === 'contract' });
   }
   return { values, unknown, problems };
 }
 
+interface Gathered extends Pick<Decoded, 'unknown' | 'problems'> {
+  /** Plain values, which most parameters have, by name. */
+  readonly texts: Map<string, string>;
+}
+
+/** Gathers plain values as they are, and the keys of arrays and objects in a tree for each parameter. */
 function plantPairs(
   pairs: Iterable<WirePair>,
   parameters: readonly WireParameter[],
-  unknown: string[],
-  problems: WireProblem[],
-): Map<string, KeyNode> {
+  { texts, unknown, problems }: Gathered,
+): Map<string, KeyNode> | undefined {
   const find = finderOf(parameters);
-  const roots = new Map<string, KeyNode>();
+  let roots: Map<string, KeyNode> | undefined;
   for (const [key, text] of pairs) {
     const parameter = find(key);
     if (!parameter) {
@@ -58,6 +67,14 @@ function plantPairs(
       continue;
     }
     const { name, type } = parameter;
+    if (key.length === name.length && isScalar(type)) {
+      if (!texts.has(name)) texts.set(name, text);
+      else if (!problems.some((known) => known.name === name && known.kind === 'repeated')) {
+        problems.push({ name, kind: 'repeated', key });
+      }
+      continue;
+    }
+    roots ??= new Map();
     const root = roots.get(name) ?? createNode(key);
     const kind = placeText(root, type, key, name.length + 1, text);
     if (kind) problems.push({ name, kind, key });

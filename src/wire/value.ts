@@ -59,7 +59,8 @@ function buildMembers(
   );
 }
 
-function isScalar(type: WireType): boolean {
+/** True for values that one pair carries whole. */
+export function isScalar(type: WireType): boolean {
   return type.kind !== 'array' && type.kind !== 'object';
 }
 
