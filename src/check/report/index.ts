@@ -4,13 +4,7 @@ import type { ReportFormat, ReportOptions } from './options.js';
 import { writePretty } from './pretty.js';
 
 /** The formats that a report can be written in. */
-export const reportFormats = [
-  'pretty',
-  'json',
-  'junit',
-  'sarif',
-  'html',
-] as const satisfies readonly ReportFormat[];
+export const reportFormats = ['pretty', 'json', 'junit', 'sarif'] as const satisfies readonly ReportFormat[];
 
 type Write = (result: CheckResult, options: ReportOptions) => string;
 
