@@ -81,6 +81,7 @@ function compileNoOther({ same, where, unless }: GuardOf<'no-other'>, effect: Ef
   return (call, targets) => {
     const { values } = call;
     if (unless.some((each) => isOneOf(values[each.parameter], each.values))) return true;
+    if (same.some(({ parameter }) => values[parameter] === undefined)) return true;
     const collection = collectionOf(call, model);
     const isOther = (entry: Entry) =>
       !targets.entries.includes(entry) &&
