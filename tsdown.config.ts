@@ -22,6 +22,7 @@ const entries = defineConfig({
     mock: 'src/mock/index.ts',
     check: 'src/check/index.ts',
     vitest: 'src/vitest/index.ts',
+    'check-thread': 'src/check/workers/thread.ts',
     cli: 'src/cli/index.ts',
   },
   copy: ['openapi.json', 'validators.js', 'validators.d.ts'].map((file) => ({

@@ -130,7 +130,7 @@ function inspect(
     if (contradiction) sink.report(contradiction, place);
   }
   for (const event of readEvents?.(inspection) ?? []) {
-    sink.tracker.follow({ event, operation: operation.id, place }, sink);
+    sink.tracker.follow({ event, operation: operation.id, place, exchange }, sink);
   }
 }
 

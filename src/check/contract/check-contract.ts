@@ -12,6 +12,8 @@ export interface CheckContract {
   readonly validators: Readonly<Record<string, OperationValidators>>;
   /** Lines of the hand-written files, as far as they are known. */
   readonly mounts: readonly Mount[];
+  /** The file it was loaded from; a thread loads it again. */
+  readonly file?: string;
 }
 
 let own: CheckContract | undefined;

@@ -12,6 +12,7 @@ export async function loadContractFile(file: string): Promise<CheckContract> {
   const bundle = await readBundle(file);
   const { compileValidators } = await import('../../contract/compile.js');
   return {
+    file,
     bundle,
     tables: readContract(bundle),
     validators: compileValidators(bundle),

@@ -1,4 +1,4 @@
-import type { RecordingPlace } from '../model.js';
+import type { Exchange, RecordingPlace } from '../model.js';
 import type { Draft } from '../rules/draft.js';
 import type { LifecycleEvent } from './events.js';
 import { isPinned, stepThrough } from './step.js';
@@ -6,7 +6,8 @@ import { isPinned, stepThrough } from './step.js';
 /** Told what an event covers and what is impossible about it. */
 export interface TrackerSink {
   cover(number: number): void;
-  report(draft: Draft, place: RecordingPlace | undefined): void;
+  /** `exchange` is the one that shows it, if that is not the one being checked. */
+  report(draft: Draft, place: RecordingPlace | undefined, exchange?: Exchange): void;
 }
 
 /** An event as it is kept until it is known what came before. */
@@ -14,6 +15,7 @@ export interface KeptEvent {
   readonly event: LifecycleEvent;
   readonly operation: string;
   readonly place: RecordingPlace | undefined;
+  readonly exchange: Exchange | undefined;
 }
 
 /** What is known of one resource: the statuses it may have, and the first events as long as they are not decided. */
@@ -25,6 +27,9 @@ interface Track {
 /** How many resources are followed at a time; beyond that the one not heard of for longest is forgotten. */
 const MOST_TRACKS = 200_000;
 
+/** How many undecided events keep their exchange for a report; memory must not grow with the recording. */
+const MOST_EXCHANGES = 2000;
+
 /**
  * Follows resources through one recording, in its order. A part of a recording that starts in the middle keeps its
  * first events (`isPart`) until `append` gives it to the part before.
@@ -32,6 +37,7 @@ const MOST_TRACKS = 200_000;
 export class LifecycleTracker {
   readonly #tracks = new Map<string, Track>();
   readonly #isPart: boolean;
+  #kept = 0;
 
   constructor({ isPart = false }: { isPart?: boolean } = {}) {
     this.#isPart = isPart;
@@ -39,11 +45,11 @@ export class LifecycleTracker {
 
   /** Takes the next event. */
   follow(kept: KeptEvent, sink: TrackerSink): void {
-    const { event, operation, place } = kept;
+    const { event, operation, place, exchange } = kept;
     const name = `${event.lifecycle.resource} ${event.key}`;
     const track = this.#open(name, event);
     if (track.prefix !== undefined) {
-      track.prefix.push(kept);
+      track.prefix.push(this.#kept++ < MOST_EXCHANGES ? kept : { ...kept, exchange: undefined });
       track.bits = stepThrough(track.bits, event, operation).after;
       if (isPinned(event)) this.#close(name, track);
       return;
@@ -51,7 +57,7 @@ export class LifecycleTracker {
     const { after, covered, draft } = stepThrough(track.bits, event, operation);
     track.bits = after;
     for (const number of covered) sink.cover(number);
-    if (draft) sink.report(draft, place);
+    if (draft) sink.report(draft, place, exchange);
   }
 
   /** The first events of each resource and what it came to, for the part before this one. */

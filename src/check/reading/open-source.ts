@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { CheckInputError } from '../input-error.js';
 import type { Batches, Chunks, Numbering } from './batch.js';
@@ -39,6 +39,17 @@ export async function openRecording(file: string, onBytes?: (count: number) => v
   const path = format === 'har' ? ['log', 'entries'] : [];
   const read = format === 'har' ? readHarEntry : readExchange;
   return { format, numbering: 'entry', batches: readElements(chunks, path, read) };
+}
+
+/** True for a file of lines, uncompressed, that has at least so many bytes. */
+export function isPlainNdjson(file: string, least: number): boolean {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) < least) return false;
+  const head = Buffer.alloc(HEAD_BYTES);
+  const handle = openSync(file, 'r');
+  const length = readSync(handle, head);
+  closeSync(handle);
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  return !isGzip && formatOf(head.toString('utf8', 0, length)) === 'ndjson';
 }
 
 /** The format that the first characters show; undefined if they are of none. An empty file is NDJSON without lines. */

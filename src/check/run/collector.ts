@@ -28,8 +28,8 @@ export class Collector implements CheckSink {
     this.counts[number] = (this.counts[number] ?? 0) + 1;
   }
 
-  report(draft: Draft, place: RecordingPlace | undefined): void {
-    this.groups.add(draft, place, this.#current);
+  report(draft: Draft, place: RecordingPlace | undefined, exchange = this.#current): void {
+    this.groups.add(draft, place, exchange);
     this.#onFinding?.(draft, place);
   }
 

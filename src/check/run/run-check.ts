@@ -1,9 +1,12 @@
 import { checkerOf } from '../check-exchange.js';
-import type { CheckContract } from '../contract/check-contract.js';
+import type { Checker } from '../checker.js';
+import { type CheckContract, ownContract } from '../contract/check-contract.js';
 import { expandRecordings } from '../reading/expand.js';
-import { openRecording } from '../reading/open-source.js';
+import { isPlainNdjson, openRecording } from '../reading/open-source.js';
 import { Collector } from './collector.js';
 import { type CheckResult, toResult } from './result.js';
+
+const SMALLEST_FOR_THREADS = 4 * 1024 * 1024;
 
 /** How a run goes; every option may be left out. */
 export interface RunOptions {
@@ -26,13 +29,54 @@ export async function runCheck(
   const checker = checkerOf(options.contract);
   const files = expandRecordings(recordings);
   const collector = new Collector(checker);
-  let bytes = 0;
+  const progress = { bytes: 0, exchanges: 0 };
   for (const file of files) {
-    const { numbering, batches } = await openRecording(file, (count) => {
-      bytes += count;
-      options.onProgress?.({ bytes, exchanges: collector.exchanges });
-    });
-    await collector.takeAll(file, numbering, batches);
+    if (isForThreads(file, options)) await runThreads(checker, collector, file, options, progress);
+    else await runAlone(collector, file, options, progress);
   }
   return toResult(checker, collector, files);
+}
+
+interface Counted {
+  bytes: number;
+  exchanges: number;
+}
+
+async function runAlone(
+  collector: Collector,
+  file: string,
+  options: RunOptions,
+  progress: Counted,
+): Promise<void> {
+  const { numbering, batches } = await openRecording(file, (count) => {
+    progress.bytes += count;
+    progress.exchanges = collector.exchanges;
+    options.onProgress?.(progress);
+  });
+  await collector.takeAll(file, numbering, batches);
+}
+
+async function runThreads(
+  checker: Checker,
+  collector: Collector,
+  file: string,
+  { workers = 1, contract, onProgress }: RunOptions,
+  progress: Counted,
+): Promise<void> {
+  const before = collector.exchanges;
+  const checked: number[] = [];
+  const onRead = (thread: number, bytes: number, exchanges: number) => {
+    checked[thread] = exchanges;
+    progress.bytes += bytes;
+    progress.exchanges = checked.reduce((sum, count) => sum + (count ?? 0), before);
+    onProgress?.(progress);
+  };
+  const { checkInThreads } = await import('../workers/check-in-threads.js');
+  await checkInThreads(checker, collector, file, { workers, contract: contract?.file, onRead });
+}
+
+/** Threads pay off for plain NDJSON beyond what a thread takes to start. */
+function isForThreads(file: string, { workers = 1, contract }: RunOptions): boolean {
+  if (workers < 2 || file === '-' || (contract && contract !== ownContract() && !contract.file)) return false;
+  return isPlainNdjson(file, SMALLEST_FOR_THREADS);
 }
