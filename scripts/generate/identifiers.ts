@@ -30,7 +30,7 @@ export function isIdentifier(name: string): boolean {
 }
 
 function sanitise(name: string): string {
-  const word = name.replace(/[^\w$]+/g, '_').replace(/^_+(?=.)|_+$/g, '');
+  const word = name.replace(/(_|[^\w$])+/g, '_').replace(/^_+(?=.)|_+$/g, '');
   if (word === '') return '_';
   return isIdentifier(word) ? word : /^\d/.test(word) ? `_${word}` : `${word}_`;
 }
