@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { MisuseError } from '../generate/index.js';
 import { loadContract } from '../generate/load.js';
 import { describeContract } from './describe.js';
 import { renderPage } from './render.js';
@@ -24,17 +25,20 @@ export async function buildDocs({
   out,
   onStep = () => {},
 }: DocsOptions): Promise<{ bytes: number }> {
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new MisuseError(`${out} is a folder; give the file to write`);
+  }
   onStep('reading the contract');
   const { bundle } = await loadContract(contract, { strict: false });
-  const document = describeContract(bundle);
+  const { document, languages } = await describeContract(bundle);
   onStep('rendering with Redocly');
-  const page = sealPage(renderPage(document));
-  mkdirSync(dirname(out), { recursive: true });
+  const page = sealPage(renderPage(document, languages));
   writeWhole(out, page);
   return { bytes: Buffer.byteLength(page) };
 }
 
 function writeWhole(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
   const staged = `${file}.${randomUUID()}`;
   try {
     writeFileSync(staged, content);

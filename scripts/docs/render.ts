@@ -9,47 +9,57 @@ import { DocsError } from './docs-error.js';
 
 const template = fileURLToPath(new URL('page.hbs', import.meta.url));
 
+const readingOptions = {
+  disableTelemetry: true,
+  hideSchemaTitles: true,
+  jsonSamplesExpandLevel: 4,
+  maxDisplayedEnumValues: 60,
+  sortRequiredPropsFirst: true,
+};
+
+/** A language of the request samples; the renderer shows those it was told of. */
+export interface SampleLanguage {
+  readonly lang: string;
+  readonly label: string;
+}
+
 /** Renders a document with Redocly's build-docs, scripts inlined; throws DocsError with Redocly's own words. */
-export function renderPage(document: JsonObject): string {
+export function renderPage(document: JsonObject, languages: readonly SampleLanguage[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'));
   try {
-    const files = {
-      input: join(folder, 'openapi.json'),
-      config: join(folder, 'redocly.yaml'),
-      output: join(folder, 'page.html'),
+    const write = (name: string, content: string) => {
+      const file = join(folder, name);
+      writeFileSync(file, content);
+      return file;
     };
-    writeFileSync(files.input, JSON.stringify(document));
-    writeFileSync(files.config, 'apis: {}\n');
-    const { status, stderr, error } = spawnSync(
-      process.execPath,
-      [redocly(), ...argumentsFor(files, titleOf(document))],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' },
-      },
-    );
-    if (status !== 0)
-      throw new DocsError(`docs: redocly build-docs failed: ${firstLine(error?.message ?? stderr)}`);
-    return readFileSync(files.output, 'utf8');
+    const input = write('openapi.json', JSON.stringify(document));
+    const config = write('redocly.yaml', 'apis: {}\n');
+    const samples = languages.length > 0 && { codeSamples: { languages } };
+    const options = write('options.json', JSON.stringify({ ...readingOptions, ...samples }));
+    const output = join(folder, 'page.html');
+    runRedocly([
+      'build-docs',
+      input,
+      ...['--output', output],
+      ...['--config', config],
+      ...['--openapi', options],
+      ...['--template', template],
+      ...['--title', titleOf(document)],
+      '--inlineBundle',
+    ]);
+    return readFileSync(output, 'utf8');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function argumentsFor(files: { input: string; config: string; output: string }, title: string): string[] {
-  return [
-    'build-docs',
-    files.input,
-    ...['--output', files.output],
-    ...['--config', files.config],
-    ...['--template', template],
-    ...['--title', title],
-    '--inlineBundle',
-    '--openapi.disableTelemetry=true',
-    '--openapi.maxDisplayedEnumValues=60',
-    '--openapi.jsonSamplesExpandLevel=4',
-    '--openapi.sortRequiredPropsFirst=true',
-  ];
+function runRedocly(args: readonly string[]): void {
+  const { status, stderr, error } = spawnSync(process.execPath, [redocly(), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' },
+  });
+  if (status !== 0)
+    throw new DocsError(`docs: redocly build-docs failed: ${error?.message ?? lastLine(stderr)}`);
 }
 
 function redocly(): string {
@@ -58,15 +68,11 @@ function redocly(): string {
   return join(dirname(manifest), bin.redocly ?? '');
 }
 
-function titleOf(document: JsonObject): string {
-  return String((document.info as JsonObject | undefined)?.title ?? 'API');
+function titleOf({ info }: JsonObject): string {
+  return String((info as JsonObject | undefined)?.title ?? 'API');
 }
 
-function firstLine(text: string): string {
-  return (
-    text
-      .split('\n')
-      .find((line) => line.trim() !== '')
-      ?.trim() ?? 'no reason given'
-  );
+/** Redocly announces itself in boxes before it says what is wrong. */
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1)?.trim() || 'no reason given';
 }
