@@ -1,42 +1,18 @@
-import { isObject, type JsonObject, type Operation } from '../../src/contract/index.js';
+import { follow, isObject, type JsonObject, type LocatedOperation } from '../../src/contract/index.js';
 
-/** The example values of an operation's query parameters by name; parameters that are deprecated or have none are left out. */
-export function exampleQuery({ path, method }: Operation, bundle: JsonObject): JsonObject {
-  const paths = objectOf(bundle.paths);
-  const operation = objectOf(objectOf(paths[path])[method]);
-  const parameters = [...listOf(objectOf(paths[path]).parameters), ...listOf(operation.parameters)];
+/** The example values of an operation's query parameters by name; what is deprecated or has no example is left out. */
+export function exampleQuery({ parameters }: LocatedOperation, bundle: JsonObject): JsonObject {
   return Object.fromEntries(
     parameters
-      .map((node) => follow(node, bundle))
-      .filter((parameter) => parameter.in === 'query' && parameter.deprecated !== true)
-      .map((parameter) => [String(parameter.name), exampleOf(parameter, bundle)])
+      .filter(({ in: place, node }) => place === 'query' && node.deprecated !== true)
+      .map(({ name, node }) => [name, exampleOf(node, bundle)])
       .filter(([, example]) => example !== undefined),
   );
 }
 
-function exampleOf(parameter: JsonObject, bundle: JsonObject): unknown {
-  if (parameter.example !== undefined) return parameter.example;
-  const [named] = Object.values(objectOf(parameter.examples));
-  return named === undefined ? undefined : follow(named, bundle).value;
-}
-
-function follow(node: unknown, bundle: JsonObject): JsonObject {
-  const { $ref } = objectOf(node);
-  if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return objectOf(node);
-  const tokens = $ref
-    .slice(2)
-    .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return follow(
-    tokens.reduce<unknown>((at, token) => objectOf(at)[token], bundle),
-    bundle,
-  );
-}
-
-function objectOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+function exampleOf({ example, examples }: JsonObject, bundle: JsonObject): unknown {
+  if (example !== undefined) return example;
+  const [named] = Object.values(isObject(examples) ? examples : {});
+  const target = follow(bundle, { node: named, tokens: [] })?.node;
+  return isObject(target) ? target.value : undefined;
 }

@@ -1,11 +1,17 @@
-import { isObject, type JsonObject, type Operation } from '../../src/contract/index.js';
+import { isObject, type JsonObject, type LocatedOperation } from '../../src/contract/index.js';
 import type { RpcRule } from '../../src/wire/index.js';
+import { literal } from './literal.js';
 
 /**
  * A call through the vendor's TypeScript SDK. Its names follow from the contract's: package and method from product,
  * version and operation, properties with a small first letter, a request class for each list of objects.
  */
-export function sdkSample({ id }: Operation, query: JsonObject, { product, version }: RpcRule): string {
+export function sdkSample(
+  { id }: LocatedOperation,
+  query: JsonObject,
+  { product, version }: RpcRule,
+  server: string,
+): string {
   const request = `${id}Request`;
   const nested = Object.keys(query).filter((name) => holdsObjects(query[name]));
   const classes = [request, ...nested.map((name) => `${request}${name}`)];
@@ -13,10 +19,18 @@ export function sdkSample({ id }: Operation, query: JsonObject, { product, versi
     ([name, value]) => `  ${member(name)}: ${source(value, `${request}${name}`)},`,
   );
   return [
-    `import Vendor, { ${classes.join(', ')} } from '@alicloud/${product.toLowerCase()}${version.replaceAll('-', '')}';`,
+    `import ${product}, {`,
+    ...classes.map((name) => `  ${name},`),
+    `} from '@alicloud/${product.toLowerCase()}${version.replaceAll('-', '')}';`,
+    "import { $OpenApiUtil } from '@alicloud/openapi-core';",
     '',
-    'declare const client: InstanceType<typeof Vendor.default>;',
-    '',
+    `const client = new ${product}.default(`,
+    '  new $OpenApiUtil.Config({',
+    '    accessKeyId: process.env.ALIBABA_CLOUD_ACCESS_KEY_ID,',
+    '    accessKeySecret: process.env.ALIBABA_CLOUD_ACCESS_KEY_SECRET,',
+    `    endpoint: ${literal(server.replace(/^\w+:\/\//, ''))},`,
+    '  }),',
+    ');',
     `const request = new ${request}({`,
     ...members,
     '});',
@@ -26,12 +40,12 @@ export function sdkSample({ id }: Operation, query: JsonObject, { product, versi
 }
 
 function source(value: unknown, nestedClass: string): string {
-  if (!holdsObjects(value)) return JSON.stringify(value);
+  if (!holdsObjects(value)) return literal(value);
   const items = value.map((item) => {
-    const members = Object.entries(item).map(([name, inner]) => `${member(name)}: ${JSON.stringify(inner)}`);
-    return `new ${nestedClass}({ ${members.join(', ')} })`;
+    const members = Object.entries(item).map(([name, inner]) => `${member(name)}: ${literal(inner)}`);
+    return `    new ${nestedClass}({ ${members.join(', ')} }),`;
   });
-  return `[${items.join(', ')}]`;
+  return ['[', ...items, '  ]'].join('\n');
 }
 
 function holdsObjects(value: unknown): value is JsonObject[] {

@@ -1,84 +1,124 @@
 import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import bundle from '../../generated/openapi.json' with { type: 'json' };
-import { codeSamples } from '../../scripts/docs/code-samples.js';
-import { readContract } from '../../src/contract/index.js';
+import { type CodeSample, codeSamples } from '../../scripts/docs/code-samples.js';
+import { listOperations, readContract } from '../../src/contract/index.js';
 import { type Mock, startMock } from '../../src/mock/index.js';
+import { compile } from './compile.js';
 
-const { operations, rpc } = readContract(bundle);
-const samples = Object.values(operations).flatMap((operation) =>
-  codeSamples(operation, bundle, rpc).map((sample) => ({ id: operation.id, ...sample })),
-);
-const labelled = (label: string) => samples.filter((sample) => sample.label === label);
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'docs-samples-'));
+const located = listOperations(bundle);
+const samples = await samplesOf(bundle);
 
+/** Answers with the contract's success example if the request is valid, and checks what it answers. */
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock();
+  mock = await startMock({ static: true, strict: true });
 });
-afterAll(() => mock.close());
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('request samples', () => {
   it('stand at every operation: curl, vendor SDK, types', () => {
-    expect(samples).toHaveLength(3 * Object.keys(operations).length);
-  });
-
-  it.each(labelled('curl'))('curl of $id is understood by the mock', async ({ source }) => {
-    const command = source.replace(/'https:[^']*'/, `'${mock.url}/' -sS`);
-    const { stdout } = await promisify(execFile)('sh', ['-c', command]);
-    expect(JSON.parse(stdout)).toHaveProperty('RequestId');
-    expect(stdout).not.toMatch(/"Code":"(Missing|Invalid|Illegal)\w*\.?(Action|Parameter|Param)/);
-  });
-
-  it('for the vendor SDK and for the types compile against the real packages', () => {
-    const sources = samples.filter(({ lang }) => lang === 'TypeScript');
-    expect(compile(sources.map(({ id, label, source }) => [`${label} ${id}`, source]))).toEqual([]);
-  });
-
-  it('escape what a shell would read', () => {
-    const operation = Object.values(operations)[0];
-    const quoted = structuredClone(bundle) as typeof bundle;
-    const path = quoted.paths['/CreateFlowLog'].post.parameters as { name?: string; example?: unknown }[];
-    for (const parameter of path) if (parameter.name === 'FlowLogName') parameter.example = "it's $(here)";
-    expect(operation && codeSamples(operation, quoted, rpc)[0]?.source).toContain(
-      `'FlowLogName=it'\\''s $(here)'`,
+    expect(located.length).toBeGreaterThan(0);
+    expect(samples.map(({ id, label }) => `${label} ${id}`)).toEqual(
+      located.flatMap(({ id }) => ['curl', 'Vendor SDK', 'Types'].map((label) => `${label} ${id}`)),
     );
+  });
+
+  it.each(labelled('curl'))('curl of $id succeeds at the mock', async ({ source }) => {
+    const command = source.replace(/'https:[^']*'/, `'${mock.url}/' -sS --fail-with-body`);
+    const { stdout } = await run('sh', ['-c', command]);
+    expect(JSON.parse(stdout)).toHaveProperty('RequestId');
+  });
+
+  it('of the vendor SDK run, and succeed at the mock', { timeout: 120_000 }, async () => {
+    const answers = await runModules(labelled('Vendor SDK'));
+    expect(answers).toEqual(
+      Object.fromEntries(
+        located.map(({ id }) => [id, { requestId: expect.stringMatching(/^[\dA-F-]{36}$/) }]),
+      ),
+    );
+  });
+
+  it('in TypeScript compile against the installed SDK and the generated types', { timeout: 120_000 }, () => {
+    const sources = samples.filter(({ lang }) => lang === 'TypeScript');
+    const wrong = labelled('Vendor SDK')[0]?.source.replace('await client.', 'await client.re') ?? '';
+    const complaints = compile([
+      ...sources.map(({ id, label, source }) => [`${label} ${id}`, source] as const),
+      ['wrong method', wrong],
+    ]);
+    expect(complaints).toEqual([expect.stringMatching(/^wrong-method\.ts: Property 're\w+' does not exist/)]);
+  });
+
+  it('show what signing adds as placeholders', () => {
+    const [first] = labelled('curl');
+    expect(first?.source).toContain("'AccessKeyId=<AccessKeyId>'");
+    expect(first?.source).toContain("'SignatureVersion=1.0'");
+    expect(first?.source).toMatch(/'Signature=<Signature>'$/);
+  });
+
+  it('come from the examples of the contract, quoted for their language', async () => {
+    const changed = structuredClone(bundle);
+    const parameters: { name?: string; example?: unknown }[] =
+      changed.paths['/CreateFlowLog'].post.parameters;
+    for (const parameter of parameters)
+      if (parameter.name === 'FlowLogName') parameter.example = "it's $(x)\n";
+    const [curl, sdk, types] = await samplesOf(changed);
+    expect(curl?.source).toContain(`'FlowLogName=it'\\''s $(x)\n'`);
+    expect(sdk?.source).toContain(String.raw`flowLogName: 'it\'s $(x)\n',`);
+    expect(types?.source).toContain(String.raw`FlowLogName: 'it\'s $(x)\n',`);
+  });
+
+  it('are left out for a contract without a wire rule', async () => {
+    expect(await samplesOf({ ...bundle, 'x-rpc': undefined })).toEqual([]);
   });
 });
 
-/** Compiles sources in memory, as modules beside this test; gives one line per complaint. */
-function compile(sources: [name: string, text: string][]): string[] {
-  const root = new URL('.', import.meta.url).pathname;
-  const files = new Map(
-    sources.map(([name, text]) => [`${root}${name.replaceAll(' ', '-')}.ts`, withLocalPackage(text)]),
-  );
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: ['node'],
-  };
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (file) => files.get(file) ?? readFile.call(host, file);
-  host.fileExists = (file) => files.has(file) || fileExists.call(host, file);
-  host.getSourceFile = (file, version, ...rest) => {
-    const text = files.get(file);
-    return text === undefined
-      ? getSourceFile.call(host, file, version, ...rest)
-      : ts.createSourceFile(file, text, version);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    return `${file?.fileName.slice(root.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-  });
+function labelled(wanted: string) {
+  return samples.filter(({ label }) => label === wanted);
 }
 
-function withLocalPackage(text: string): string {
-  return text.replace(/'flowlog-contract\/(\w+)'/g, "'../../generated/$1.js'");
+async function samplesOf(contract: {
+  readonly [key: string]: unknown;
+}): Promise<(CodeSample & { id: string })[]> {
+  const { rpc } = readContract(contract);
+  const found = listOperations(contract).map(async (operation) =>
+    (await codeSamples(operation, contract, rpc)).map((sample) => ({ id: operation.id, ...sample })),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+/** Runs each sample as a module of its own, pointed at the mock; gives what each printed, by operation. */
+async function runModules(modules: readonly { id: string; source: string }[]): Promise<unknown> {
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const { id, source } of modules) {
+    const local = source.replace(
+      /endpoint: '[^']*'/,
+      `endpoint: '${new URL(mock.url).host}', protocol: 'http'`,
+    );
+    writeFileSync(join(folder, `${id}.mjs`), local);
+  }
+  const driver = `
+    const printed = {};
+    const print = console.log;
+    for (const id of ${JSON.stringify(modules.map(({ id }) => id))}) {
+      console.log = ({ requestId }) => { printed[id] = { requestId }; };
+      await import('./' + id + '.mjs').catch((error) => { printed[id] = { error: String(error) }; });
+    }
+    print(JSON.stringify(printed));`;
+  writeFileSync(join(folder, 'run.mjs'), driver);
+  const env = { ...process.env, ALIBABA_CLOUD_ACCESS_KEY_ID: 'any', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'any' };
+  const { stdout } = await run(process.execPath, ['run.mjs'], { cwd: folder, env });
+  return JSON.parse(stdout);
 }
