@@ -1,23 +1,39 @@
-import { type JsonObject, readContract } from '../../src/contract/index.js';
-import { codeSamples } from './code-samples.js';
+import { type JsonObject, listOperations, locate, readContract } from '../../src/contract/index.js';
+import { codeSamples, sampleLanguages } from './code-samples.js';
 import { errorIndex } from './error-index.js';
 import { lifecycleIndex } from './lifecycle-index.js';
+import { operationNotes } from './operation-notes.js';
+import type { SampleLanguage } from './render.js';
+
+/** A document for readers, and the languages of its request samples. */
+export interface ReadableContract {
+  readonly document: JsonObject;
+  readonly languages: readonly SampleLanguage[];
+}
 
 /**
- * The bundle as readers want it: request samples at each operation, and, after the introduction, the index of all
- * error codes and the life of each resource. The given document stays as it is.
+ * The bundle as readers want it: request samples and what the extensions say at each operation, the life of each
+ * resource in the introduction, an index of all error codes at the end. The given document stays as it is.
  */
-export function describeContract(bundle: JsonObject): JsonObject {
+export async function describeContract(bundle: JsonObject): Promise<ReadableContract> {
   const document = structuredClone(bundle) as Record<string, unknown>;
   const tables = readContract(bundle);
-  const paths = (document.paths ?? {}) as Record<string, Record<string, Record<string, unknown>>>;
-  for (const operation of Object.values(tables.operations)) {
-    const target = paths[operation.path]?.[operation.method];
-    const samples = codeSamples(operation, bundle, tables.rpc);
-    if (target && samples.length > 0) target['x-codeSamples'] = samples;
+  for (const located of listOperations(bundle)) {
+    const operation = locate(document, located.place.tokens)?.node as Record<string, unknown>;
+    const samples = await codeSamples(located, bundle, tables.rpc);
+    if (samples.length > 0) operation['x-codeSamples'] = samples;
+    const description = joined(operation.description, operationNotes(located.node));
+    if (description !== '') operation.description = description;
   }
-  const info = (document.info ?? {}) as JsonObject;
-  const parts = [info.description, lifecycleIndex(bundle, tables), errorIndex(tables)];
-  document.info = { ...info, description: parts.filter(Boolean).join('\n\n') };
-  return document;
+  const info = (document.info ?? {}) as Record<string, unknown>;
+  const introduction = joined(info.description, lifecycleIndex(bundle, tables));
+  if (introduction !== '') info.description = introduction;
+  const errors = errorIndex(bundle, tables);
+  const tags = Array.isArray(document.tags) ? document.tags : [];
+  if (errors !== '') document.tags = [...tags, { name: 'Error codes', description: errors }];
+  return { document, languages: tables.rpc ? sampleLanguages : [] };
+}
+
+function joined(...parts: unknown[]): string {
+  return parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n');
 }

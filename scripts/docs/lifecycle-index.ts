@@ -1,49 +1,31 @@
-import { type ContractTables, isObject, type JsonObject } from '../../src/contract/index.js';
-
-interface Transition {
-  readonly resource: string;
-  readonly from: readonly string[];
-  readonly via: string;
-  readonly to: string;
-}
+import type { ContractTables, JsonObject } from '../../src/contract/index.js';
+import { lifeDiagram } from './life-diagram.js';
+import { readStatuses, readTransition, type Status } from './lifecycle.js';
+import { code, escapeMarkdown, table } from './markdown.js';
 
 /** Markdown about the life of each declared resource: its statuses, and which operation moves it; else empty. */
 export function lifecycleIndex(bundle: JsonObject, { operations }: ContractTables): string {
-  const transitions = Object.values(operations).flatMap(({ id, extensions }) => {
-    const lifecycle = extensions['x-lifecycle'] as Transition | undefined;
-    return lifecycle ? [{ id, ...lifecycle }] : [];
+  const moves = Object.values(operations).flatMap(({ id, extensions }) => {
+    const transition = readTransition(extensions);
+    return transition ? [{ id, ...transition }] : [];
   });
-  return Object.entries(objectOf(bundle['x-resources']))
-    .flatMap(([name, resource]) => {
-      const statuses = Object.entries(objectOf(objectOf(objectOf(resource).status).values));
-      const moves = transitions.filter((transition) => transition.resource === name);
-      return statuses.length > 0 ? [`## Life of a ${name}`, statusTable(statuses), moveTable(moves)] : [];
+  return readStatuses(bundle)
+    .map(({ resource, absent, statuses }) => {
+      const stable = statuses.filter(({ transient }) => !transient).map(({ name }) => name);
+      const lanes = absent === undefined ? stable : [absent, ...stable];
+      const own = moves.filter((move) => move.resource === resource);
+      return [`## Life of a ${resource}`, lifeDiagram(resource, lanes, own), statusTable(statuses)].join(
+        '\n\n',
+      );
     })
     .join('\n\n');
 }
 
-function statusTable(statuses: [string, unknown][]): string {
-  const rows = statuses.map(([status, detail]) => {
-    const { transient, description } = objectOf(detail);
-    return [`\`${status}\``, String(description ?? ''), transient ? 'passes by itself' : 'stays'];
-  });
-  return table([['Status', 'Meaning', 'Lasts'], ...rows]);
-}
-
-function moveTable(moves: readonly ({ id: string } & Transition)[]): string {
-  const rows = moves.map(({ id, from, via, to }) => [
-    id,
-    from.map((status) => `\`${status}\``).join(', '),
-    `\`${via}\``,
-    to === 'previous' ? 'the status before' : `\`${to}\``,
+function statusTable(statuses: readonly Status[]): string {
+  const rows = statuses.map(({ name, transient, description }) => [
+    code(name),
+    escapeMarkdown(description),
+    transient ? 'passing' : 'lasting',
   ]);
-  return table([['Operation', 'From', 'Through', 'To'], ...rows]);
-}
-
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function objectOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
+  return table([['Status', 'Meaning', 'Kind'], ...rows]);
 }
