@@ -1,4 +1,4 @@
-import type { ContractTables } from '../../../contract/index.js';
+import { type ContractTables, formatPointer } from '../../../contract/index.js';
 import { completeItem, isDocumented } from '../effects/index.js';
 import type { CollectionModel, SimulationModel } from '../model/index.js';
 import {
@@ -24,11 +24,17 @@ export interface Builder {
   readonly fillings: readonly Filling[];
 }
 
+/** When a scope is built, and by how much later than it says everything in it happened; milliseconds. */
+export interface Times {
+  readonly now: number;
+  readonly shift: number;
+}
+
 /** A scope as a document describes it, not yet in the store; what is wrong with it goes to `problems`. */
 export function buildScope(
   builder: Builder,
   raw: RawScope,
-  now: number,
+  times: Times,
   problems: string[],
 ): Scope | undefined {
   const found = builder.checker.scope(raw.content, raw.at);
@@ -46,7 +52,7 @@ export function buildScope(
   });
   problems.push(...checkRefusals(refusals ?? [], builder.tables, raw.at));
   for (const filling of builder.fillings)
-    fillCollection(builder, { raw, document, scope, filling, now, problems });
+    fillCollection(builder, { raw, document, scope, filling, times, problems });
   return scope;
 }
 
@@ -64,18 +70,18 @@ interface Task {
   readonly document: ScopeDocument;
   readonly scope: Scope;
   readonly filling: Filling;
-  readonly now: number;
+  readonly times: Times;
   readonly problems: string[];
 }
 
 function fillCollection(builder: Builder, task: Task): void {
-  const { raw, document, scope, filling, now, problems } = task;
+  const { raw, document, scope, filling, times, problems } = task;
   const { name } = filling.collection;
   const collection = scope.collections.get(name);
   if (!collection) return;
   document.resources?.[name]?.forEach((given, index) => {
     const at = `${raw.at}/resources/${name}/${index}`;
-    const item = fillItem(given, filling, { collection, region: raw.region, now });
+    const item = fillItem(given, filling, { collection, region: raw.region, now: times.now });
     const found = [
       ...builder.checker.item(name, item, at),
       ...checkPlace(item, filling, raw, at, collection),
@@ -92,13 +98,15 @@ function fillCollection(builder: Builder, task: Task): void {
 
 function checkPlace(
   item: Item,
-  { collection: { identity }, regionField }: Filling,
+  { collection: { identity, properties }, regionField }: Filling,
   { region }: RawScope,
   at: string,
   collection: Collection,
 ): string[] {
   const id = item[identity.field];
-  const problems = [];
+  const problems = Object.keys(item)
+    .filter((name) => !properties.includes(name))
+    .map((name) => `${at}${formatPointer([name])} is not known here`);
   if (typeof id === 'string' && collection.get(id))
     problems.push(`${at}/${identity.field} ${id} is there twice`);
   if (regionField !== undefined && item[regionField] !== region) {
@@ -115,7 +123,7 @@ function addItem(collection: Collection, item: Item): void {
 /** Sends items on their way that are in a transient status, those that began earlier first. */
 function startTransitions(
   { model }: Builder,
-  { raw, filling, now, problems }: Task,
+  { raw, filling, times, problems }: Task,
   collection: Collection,
   known: Readonly<Record<string, TransitionDocument>>,
 ): void {
@@ -131,7 +139,7 @@ function startTransitions(
     if (given && ![status.absent, ...status.stable].includes(given.to)) {
       problems.push(`${at}/to must be one of ${[status.absent, ...status.stable].join(', ')}`);
     }
-    return [{ id, transition: toTransition(via, given ?? guessEnds(model, filling.collection, via), now) }];
+    return [{ id, transition: toTransition(via, given ?? guessEnds(model, filling.collection, via), times) }];
   });
   starts.sort((a, b) => a.transition.startedAt - b.transition.startedAt);
   for (const { id, transition } of starts) {
@@ -143,9 +151,9 @@ function startTransitions(
 function toTransition(
   via: string,
   { from, to, startedAt, reads }: TransitionDocument,
-  now: number,
+  { now, shift }: Times,
 ): Transition {
-  const began = startedAt === undefined ? now : Math.min(Date.parse(startedAt), now);
+  const began = startedAt === undefined ? now : Math.min(Date.parse(startedAt) + shift, now);
   return { from: from ?? to, via, to, startedAt: began, reads: reads ?? 0 };
 }
 

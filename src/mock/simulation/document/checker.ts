@@ -61,7 +61,7 @@ function problemsOf(validators: OperationValidators | undefined, body: unknown, 
 
 function describe({ instancePath, keyword, params, message }: ValidationError, at: string): string {
   const place = at + instancePath.replace(/^\/body/, '');
-  const extra = params.additionalProperty ?? params.unevaluatedProperty;
+  const extra = params.additionalProperty;
   if (extra !== undefined) return `${place}${formatPointer([String(extra)])} is not known here`;
   const values = Array.isArray(params.allowedValues) ? params.allowedValues : [];
   const few = values.length > 0 && values.length <= 20 ? ` (${values.join(', ')})` : '';

@@ -2,7 +2,7 @@ import type { ContractTables } from '../../../contract/index.js';
 import type { JsonObject } from '../../document/follow-ref.js';
 import type { SimulationModel } from '../model/index.js';
 import type { Clock, Scope, Selection, Store } from '../state/index.js';
-import { type Builder, buildScope } from './build-scope.js';
+import { type Builder, buildScope, type Times } from './build-scope.js';
 import { createChecker } from './checker.js';
 import { prepareFilling } from './fill-item.js';
 import { type ScopeDocument, StateError } from './format.js';
@@ -41,10 +41,17 @@ function commit(target: ImportTarget, builder: Builder, document: unknown, selec
   const raw = readScopes(document, selection);
   const problems: string[] = [];
   const built = raw.scopes.flatMap((each) => {
-    const now = Math.max(clock.now(each.account), clock.kind === 'virtual' ? momentOf(each) : 0);
-    const scope = buildScope(builder, each, now, problems);
+    const times = readTimes(each, clock);
+    const scope = buildScope(builder, each, times, problems);
     return scope
-      ? [{ scope, now, switches: (each.content as unknown as ScopeDocument).switches ?? {}, at: each.at }]
+      ? [
+          {
+            scope,
+            now: times.now,
+            switches: (each.content as unknown as ScopeDocument).switches ?? {},
+            at: each.at,
+          },
+        ]
       : [];
   });
   problems.push(...findConflicts(target.model, built));
@@ -57,9 +64,12 @@ function commit(target: ImportTarget, builder: Builder, document: unknown, selec
   }
 }
 
-function momentOf({ content }: RawScope): number {
+/** A virtual clock stood still while the document lay about, so what it tells of the past happened later by now. */
+function readTimes({ account, content }: RawScope, clock: Clock): Times {
   const moment = typeof content.now === 'string' ? Date.parse(content.now) : Number.NaN;
-  return Number.isNaN(moment) ? 0 : moment;
+  const now = clock.now(account);
+  if (clock.kind !== 'virtual' || Number.isNaN(moment)) return { now, shift: 0 };
+  return moment > now ? { now: moment, shift: 0 } : { now, shift: now - moment };
 }
 
 function turnSwitches(

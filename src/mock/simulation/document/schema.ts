@@ -40,9 +40,9 @@ export function scopeSchema(
   });
 }
 
-/** The JSON Schema of an item of a collection, as the contract has it, without properties that it does not name. */
+/** The JSON Schema of an item of a collection, as the contract has it. */
 export function itemSchema(schema: string): JsonObject {
-  return { allOf: [{ $ref: `#/components/schemas/${schema}` }], unevaluatedProperties: false };
+  return { $ref: `#/components/schemas/${schema}` };
 }
 
 const transitionSchema = {
