@@ -41,7 +41,6 @@ export {
   type ValidationError,
   type Validator,
   type Violation,
-  violationsFrom,
   violationsOfRequest,
 } from './violations.js';
 export { wireTypeOf } from './wire-type.js';

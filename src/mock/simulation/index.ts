@@ -5,6 +5,6 @@ export {
   StateError,
   type TransitionDocument,
 } from './document/index.js';
-export { DeclarationError, isSimulated } from './model/index.js';
+export { isSimulated } from './model/index.js';
 export { openStateFile, readJsonFile, type StateFile } from './persist/index.js';
 export type { ClockKind, ClockOptions, SeededRefusal, Selection } from './state/index.js';

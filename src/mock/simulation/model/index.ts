@@ -1,4 +1,3 @@
-export { DeclarationError } from './declared.js';
 export type { Guard, Refusal } from './guard.js';
 export type {
   CollectionEffect,
@@ -18,4 +17,4 @@ export type {
 } from './model.js';
 export { isSimulated, readModel } from './read-model.js';
 export { tokenRefusal } from './read-paging.js';
-export { type ReplyModel, toFieldValue, typeAt } from './reply.js';
+export { type ReplyModel, toFieldValue } from './reply.js';
