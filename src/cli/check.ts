@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckFlags } from './run-check.js';
 
-const FORMATS = ['pretty', 'json', 'junit', 'sarif'];
+const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'html'];
 
 /** Adds `check`: compare recordings with the contract. */
 export function addCheckCommand(program: Command): void {

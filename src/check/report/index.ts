@@ -4,7 +4,13 @@ import type { ReportFormat, ReportOptions } from './options.js';
 import { writePretty } from './pretty.js';
 
 /** The formats that a report can be written in. */
-export const reportFormats = ['pretty', 'json', 'junit', 'sarif'] as const satisfies readonly ReportFormat[];
+export const reportFormats = [
+  'pretty',
+  'json',
+  'junit',
+  'sarif',
+  'html',
+] as const satisfies readonly ReportFormat[];
 
 type Write = (result: CheckResult, options: ReportOptions) => string;
 
@@ -14,6 +20,7 @@ const writers: Readonly<Record<ReportFormat, () => Promise<Write>>> = {
   json: async () => writeJson,
   junit: async () => (await import('./junit.js')).writeJunit,
   sarif: async () => (await import('./sarif.js')).writeSarif,
+  html: async () => (await import('./html/index.js')).writeHtml,
 };
 
 /** Writes a result in a format. */

@@ -1,7 +1,7 @@
 import type { CoveragePart } from '../coverage/book.js';
 
 /** How a report is written. */
-export type ReportFormat = 'pretty' | 'json' | 'junit' | 'sarif';
+export type ReportFormat = 'pretty' | 'json' | 'junit' | 'sarif' | 'html';
 
 /** What goes into a report. */
 export interface ReportOptions {

@@ -25,6 +25,8 @@ export interface CheckResult {
   /** Findings by severity, repetitions counted. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly coverage: CoverageReport;
+  /** The contract's bundle, for reports that quote it. */
+  readonly bundle: unknown;
 }
 
 /** The result of everything collected. */
@@ -43,6 +45,7 @@ export function toResult(checker: Checker, collector: Collector, recordings: rea
     findings,
     counts: { error: sum('error') + groups.dropped, warning: sum('warning') },
     coverage: reportCoverage(checker.contract, checker.book, counts, exchanges),
+    bundle: checker.contract.bundle,
   };
 }
 

@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCheck, writeReport } from '../../src/check/index.js';
+import { recordingOf } from './recording-file.js';
+import { changed, created, listed, refused } from './sample.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const hostile = '</script><script>document.title="owned"</script><img src=x onerror=alert(1)>';
+
+let browser: Browser;
+let url: string;
+
+beforeAll(async () => {
+  const file = recordingOf([
+    created(),
+    listed('fl-m5e8vhz2t21sel1nqabcd', 'Active'),
+    created({ TrafficType: 'Some' }, { FlowLogId: 'fl-2' }),
+    created({ TrafficType: undefined }, { FlowLogId: 'fl-3' }),
+    created({}, { FlowLogId: 'fl-4', Colour: hostile }),
+    refused('Nope', hostile),
+    changed('ActiveFlowLog', 'fl-m5e8vhz2t21sel1nqabcd'),
+  ]);
+  const html = await writeReport(await runCheck([file]), 'html');
+  const report = `${file}.html`;
+  writeFileSync(report, html);
+  url = pathToFileURL(report).href;
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+});
+
+afterAll(() => browser?.close());
+
+async function open(options: object = {}): Promise<{ page: Page; seen: string[] }> {
+  const page = await (await browser.newContext({ offline: true, ...options })).newPage();
+  const seen: string[] = [];
+  page.on('request', (request) => seen.push(request.url()));
+  page.on('console', (message) => seen.push(message.text()));
+  page.on('pageerror', (error) => seen.push(String(error)));
+  await page.goto(url);
+  return { page, seen };
+}
+
+const visible = (page: Page) => page.locator('.finding:visible').count();
+
+describe('the HTML report', () => {
+  it('loads nothing but itself and runs nothing that recordings hold', async () => {
+    const { page, seen } = await open();
+    expect(seen.filter((text) => !text.startsWith('data:'))).toEqual([url]);
+    expect(await page.title()).toBe('Check against Alibaba Cloud VPC flow log API 2016-04-28');
+  });
+
+  it('filters findings by text, severity, rule and operation', async () => {
+    const { page } = await open();
+    expect(await visible(page)).toBe(5);
+    await page.getByLabel('severity').selectOption('warning');
+    expect(await visible(page)).toBe(1);
+    await page.getByLabel('severity').selectOption('');
+    await page.locator('select[name=operation]').selectOption('ActiveFlowLog');
+    expect(await page.locator('.finding:visible strong').textContent()).toContain('was accepted');
+    await page.locator('select[name=operation]').selectOption('');
+    await page.getByLabel('text').fill('traffictype');
+    expect(await page.locator('#shown').textContent()).toBe('2 of 5 kinds of findings shown');
+  });
+
+  it('shows request and answer side by side with the violated spot, and the contract below', async () => {
+    const { page } = await open();
+    const finding = page.locator('.finding[data-rule="invalid-parameter"]');
+    await finding.locator('summary').click();
+    expect(await finding.locator('.side').count()).toBe(2);
+    expect(await finding.locator('.side mark').textContent()).toContain('Some');
+    expect(await finding.locator('figcaption').textContent()).toMatch(/TrafficType\.yaml:\d+/);
+    expect(await finding.locator('figure mark').textContent()).toContain('enum:');
+    const [left, right] = await finding.locator('.side').all();
+    expect((await left?.boundingBox())?.y).toBe((await right?.boundingBox())?.y);
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const { page } = await open();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Skip to findings');
+    await page.keyboard.press('Enter');
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('Tab');
+      if ((await page.locator('summary:focus').count()) > 0) break;
+    }
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.finding details[open]').count()).toBe(1);
+  });
+
+  it('leads from the map to the names behind it', async () => {
+    const { page } = await open();
+    await page.locator('.map').getByRole('link', { name: 'CreateFlowLog', exact: true }).click();
+    const names = page.locator('#covered-CreateFlowLog');
+    expect(await names.getAttribute('open')).not.toBeNull();
+    expect(await names.locator('.covered').first().getAttribute('title')).toMatch(
+      /openapi\/paths\/CreateFlowLog\.yaml:\d+/,
+    );
+  });
+
+  it.each(['light', 'dark'])('has no accessibility problem that axe knows, in %s', async (colorScheme) => {
+    const { page } = await open({ colorScheme, bypassCSP: true });
+    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+    await page.addScriptTag({ content: readFileSync(axe, 'utf8') });
+    const violations = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map(({ html, failureSummary }) => html.slice(0, 160) + failureSummary).slice(0, 3).join(" | ")))',
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it('fits a narrow screen', async () => {
+    const { page } = await open({ viewport: { width: 360, height: 700 } });
+    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  });
+});
