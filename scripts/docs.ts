@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
     const { contract, out } = readFlags(args);
     const page = resolve(out ?? ownPage);
     const { bytes } = await buildDocs({ contract: contract ?? ownContract, out: page, onStep: showStep });
-    console.log(`${relative('', page)} (${(bytes / 1e6).toFixed(1)} MB)`);
+    console.log(`${shown(page)} (${(bytes / 1e6).toFixed(1)} MB)`);
     return 0;
   } catch (error) {
     const isFinding = error instanceof BrokenContractError || error instanceof DocsError;
@@ -33,6 +33,12 @@ function readFlags(args: readonly string[]) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new MisuseError(`${reason}; ${usage}`);
   }
+}
+
+/** The path as it is read best: relative below the working directory, else absolute. */
+function shown(page: string): string {
+  const path = relative('', page);
+  return path.startsWith('..') ? page : path;
 }
 
 function showStep(step: string): void {
