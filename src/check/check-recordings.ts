@@ -36,7 +36,7 @@ export async function* checkRecordings(
 interface SomePieces {
   readonly file: string;
   readonly numbering: Numbering;
-  readonly pieces: readonly Piece[];
+  readonly pieces: Iterable<Piece>;
 }
 
 async function* piecesOf(source: Parameters<typeof checkRecordings>[0]): AsyncGenerator<SomePieces> {

@@ -48,7 +48,8 @@ function dispatch(
 ): WireCall | WireFailure {
   const common: WirePair[] = [];
   const pairs: WirePair[] = [];
-  for (const pair of all) (isProtocol(rule, pair[0]) ? common : pairs).push(pair);
+  const protocol = protocolOf(rule);
+  for (const pair of all) (protocol.has(pair[0]) ? common : pairs).push(pair);
   const asked = { headers: request.headers, path: target.path, common };
   const found = findAction(asked, rule, actions);
   if ('failure' in found) return found;
@@ -56,7 +57,13 @@ function dispatch(
   return failure ?? { ...found, common, pairs };
 }
 
-function isProtocol(rule: RpcRule, name: string): boolean {
-  if (name === rule.action.parameter || name === rule.versionFrom.parameter) return true;
-  return rule.commonParameters.includes(name);
+const protocolNames = new WeakMap<RpcRule, ReadonlySet<string>>();
+
+/** The names that belong to the protocol; made once for each rule. */
+function protocolOf(rule: RpcRule): ReadonlySet<string> {
+  const made =
+    protocolNames.get(rule) ??
+    new Set([rule.action.parameter, rule.versionFrom.parameter, ...rule.commonParameters]);
+  protocolNames.set(rule, made);
+  return made;
 }

@@ -29,11 +29,14 @@ function lowerCased(record: HeaderRecord): HeaderRecord {
   return record;
 }
 
+/** Names met in lower case; recordings repeat the same few. */
+const lowerNames = new Set<string>();
+const MOST_NAMES = 1000;
+
 function hasUpperCase(name: string): boolean {
-  for (let index = 0; index < name.length; index++) {
-    const code = name.charCodeAt(index);
-    if (code >= 65 && code <= 90) return true;
-  }
+  if (lowerNames.has(name)) return false;
+  if (/[A-Z]/.test(name)) return true;
+  if (lowerNames.size < MOST_NAMES) lowerNames.add(name);
   return false;
 }
 

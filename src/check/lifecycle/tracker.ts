@@ -87,14 +87,18 @@ export class LifecycleTracker {
   #open(name: string, { lifecycle }: LifecycleEvent): Track {
     const known = this.#tracks.get(name);
     if (known !== undefined) {
-      this.#tracks.delete(name);
-      this.#tracks.set(name, known);
+      if (this.#tracks.size > MOST_TRACKS / 2) this.#renew(name, known);
       return known;
     }
     const track: Track = { bits: lifecycle.everything, prefix: this.#isPart ? [] : undefined };
     this.#tracks.set(name, track);
     if (this.#tracks.size > MOST_TRACKS) this.#forgetOldest();
     return track;
+  }
+
+  #renew(name: string, track: Track): void {
+    this.#tracks.delete(name);
+    this.#tracks.set(name, track);
   }
 
   #forgetOldest(): void {

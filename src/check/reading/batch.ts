@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** Pieces in order, some hundred at a time: an await for each would cost more than checking it. */
-export type Batches = AsyncIterable<readonly Piece[]>;
+export type Batches = AsyncIterable<Iterable<Piece>>;
 
 /** Bytes in order, in chunks of any size. */
 export type Chunks = AsyncIterable<Uint8Array>;

@@ -7,7 +7,7 @@ import { readElements } from './split-elements.js';
 import { readLines } from './split-lines.js';
 import { readExchange } from './to-exchange.js';
 
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 const HEAD_BYTES = 64 * 1024;
 
 /** How a recording is written; compression apart. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Batches, Chunks, Piece } from './batch.js';
-import { ElementScanner } from './element-scanner.js';
+import { ElementScanner, type Span } from './element-scanner.js';
 import { type ReadPiece, unreadable } from './to-exchange.js';
 
 const LONGEST_ELEMENT = 256 * 1024 * 1024;
@@ -21,20 +21,24 @@ export async function* readElements(chunks: Chunks, path: readonly string[], rea
         ? Buffer.concat([kept, chunk])
         : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     const found = scanner.scan(bytes, kept.length, open < 0 ? -1 : 0);
-    const batch: Piece[] = [];
-    for (const { start, end } of found.spans) {
-      batch.push(readSpan(bytes.subarray(start, end), number++, read));
-    }
+    const first = number;
+    number += found.spans.length;
     open = found.open;
     const keepFrom =
       open >= 0 ? open : scanner.hasList ? bytes.length : Math.max(0, bytes.length - LONGEST_HEAD);
     kept = bytes.subarray(keepFrom);
     if (kept.length > LONGEST_ELEMENT)
       throw new RangeError(`entry ${number} is longer than ${LONGEST_ELEMENT} bytes`);
-    yield batch;
+    yield readSpans(bytes, found.spans, first, read);
     if (scanner.isDone) return;
   }
   yield [endProblem(scanner, path, number, kept)];
+}
+
+/** An entry is parsed when its turn comes, so that it is garbage before the next one is made. */
+function* readSpans(bytes: Buffer, spans: readonly Span[], first: number, read: ReadPiece): Generator<Piece> {
+  let number = first;
+  for (const { start, end } of spans) yield readSpan(bytes.subarray(start, end), number++, read);
 }
 
 function readSpan(bytes: Buffer, number: number, read: ReadPiece): Piece {

@@ -6,48 +6,43 @@ const NEWLINE = 10;
 const LONGEST_LINE = 256 * 1024 * 1024;
 const BOM = 0xfeff;
 
-/** Reads NDJSON; empty lines are passed over. A line that can't be read, cut short or not UTF-8 is a piece with its problem. */
+/**
+ * Reads NDJSON; empty lines are passed over. A line that can't be read, cut short or not UTF-8 is a piece with its
+ * problem. A line is parsed when its turn comes, so that an exchange is garbage before the next one is made.
+ */
 export async function* readLines(chunks: Chunks, firstLine = 1): Batches {
-  let number = firstLine;
+  const counter = { number: firstLine };
   let rest: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
-    const end = chunk.lastIndexOf(NEWLINE);
-    if (end < 0) {
+    const end = chunk.lastIndexOf(NEWLINE) + 1;
+    if (end === 0) {
       rest.push(chunk);
       size += chunk.length;
-      if (size > LONGEST_LINE) throw new RangeError(`line ${number} is longer than ${LONGEST_LINE} bytes`);
+      if (size > LONGEST_LINE) {
+        throw new RangeError(`line ${counter.number} is longer than ${LONGEST_LINE} bytes`);
+      }
       continue;
     }
-    const block =
-      rest.length > 0 ? Buffer.concat([...rest, chunk.subarray(0, end + 1)]) : chunk.subarray(0, end + 1);
-    rest = end + 1 < chunk.length ? [chunk.subarray(end + 1)] : [];
-    size = chunk.length - end - 1;
-    const batch: Piece[] = [];
-    number = readBlock(toBuffer(block), number, batch);
-    yield batch;
+    const whole = chunk.subarray(0, end);
+    const block = rest.length > 0 ? Buffer.concat([...rest, whole]) : toBuffer(whole);
+    rest = end < chunk.length ? [chunk.subarray(end)] : [];
+    size = chunk.length - end;
+    yield readBlock(block, counter);
   }
-  if (rest.length > 0) {
-    const batch: Piece[] = [];
-    readBlock(Buffer.concat(rest), number, batch);
-    yield batch;
-  }
+  if (rest.length > 0) yield readBlock(Buffer.concat(rest), counter);
 }
 
-/** Reads whole lines; gives the number of the line after them. */
-function readBlock(block: Buffer, first: number, into: Piece[]): number {
+/** Reads whole lines, counting them. */
+function* readBlock(block: Buffer, counter: { number: number }): Generator<Piece> {
   const isClean = isUtf8(block);
-  let number = first;
-  for (let start = 0; start < block.length; number++) {
+  for (let start = 0; start < block.length; counter.number++) {
     const found = block.indexOf(NEWLINE, start);
     const end = found < 0 ? block.length : found;
-    if (end > start) {
-      const piece = readLine(block, start, end, number, isClean);
-      if (piece) into.push(piece);
-    }
+    const piece = end > start ? readLine(block, start, end, counter.number, isClean) : undefined;
+    if (piece) yield piece;
     start = end + 1;
   }
-  return number;
 }
 
 function readLine(

@@ -5,7 +5,7 @@ import { readLines } from '../reading/split-lines.js';
 import { Collector } from '../run/collector.js';
 import { type PartResult, type PartTask, toPart } from './part.js';
 
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 const NEWLINE = 10;
 
 /** Progress of a range since the last time. */
