@@ -1,7 +1,7 @@
 import type { ContractTables, ErrorEntry } from '../../src/contract/index.js';
 import { bannerComment, type Origin } from './banner.js';
 import { identifiersFor } from './identifiers.js';
-import { literal, propertyKey } from './literal.js';
+import { commentText, literal, propertyKey } from './literal.js';
 
 /** Stems whose constants and types this file has already: `gatewayErrors`, `GatewayErrorCode` ... */
 const takenStems = ['gateway', 'Gateway', 'Operation'];
@@ -23,7 +23,7 @@ export function generateErrors({ operations, gatewayErrors }: ContractTables, or
     ...withCodes.map(({ id, errors }) => {
       const name = names.get(id) ?? id;
       return table(
-        `the operation \`${id}\` itself`,
+        `the operation \`${commentText(id)}\` itself`,
         `${name}Errors`,
         `${name}ErrorCode`,
         `${name}ErrorCodes`,

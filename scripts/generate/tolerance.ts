@@ -14,6 +14,7 @@ export function isHarmless({ ruleId, message, location: [place] }: NormalizedPro
   if (ruleId !== 'struct') return false;
   const pointer = place?.pointer ?? '';
   if (/ is not (expected|allowed) here/.test(message)) return true;
+  if (message.startsWith('Expected type `Schema` (object) but got `boolean`')) return true;
   if (/must be present on this level/.test(message)) return !needed.test(message);
   if (/\/exclusive(Min|Max)imum$/.test(pointer) && message.endsWith('got `boolean`.')) return true;
   return annotations.test(pointer) || besides.test(pointer);

@@ -1,7 +1,7 @@
 import type { ContractTables } from '../../src/contract/index.js';
 import { bannerComment, type Origin } from './banner.js';
 import { identifiersFor } from './identifiers.js';
-import { propertyKey, text } from './literal.js';
+import { commentText, propertyKey, text } from './literal.js';
 
 /** The exported constant of each operation's validators, by operationId. */
 export function operationNames(ids: readonly string[]): Map<string, string> {
@@ -14,7 +14,7 @@ export function generateValidatorsDeclaration({ operations }: ContractTables, or
   const constants = Object.values(operations).map(({ id, method, path, responses }) => {
     const statuses = responses.map((status) => (/^[1-9]\d*$/.test(status) ? status : text(status)));
     const operation = `At<At<paths, ${text(path)}>, ${text(method)}>`;
-    return `/** Validators of \`${id}\`. */
+    return `/** Validators of \`${commentText(id)}\`. */
 export declare const ${names.get(id)}: OperationValidators<${operation}, ${statuses.join(' | ') || 'never'}>;`;
   });
   const members = [...names].map(([id, name]) => `  readonly ${propertyKey(id)}: typeof ${name};\n`);
