@@ -8,10 +8,10 @@ export interface Targets {
   readonly isMissing: boolean;
 }
 
-/** Finds what a call names with the identity parameter of its effect: one ID, or a list of them. */
+/** Finds what a call names with the identity parameter of its effect: one ID, a list of them, or none if it is not sent. */
 export function findTargets({ sent }: Call, { identity }: TargetEffect, collection: Collection): Targets {
   const value = sent[identity];
-  const ids = Array.isArray(value) ? [...new Set(value)] : [value];
+  const ids = Array.isArray(value) ? [...new Set(value)] : value === undefined ? [] : [value];
   const found = ids.map((id) => (typeof id === 'string' ? collection.get(id) : undefined));
   const entries = found.filter((entry) => entry !== undefined);
   return { entries, isMissing: entries.length < found.length };
