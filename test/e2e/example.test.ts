@@ -4,10 +4,31 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { startForTest } from '../mock/calls.js';
 
-const example = fileURLToPath(new URL('../../examples/create-flow-log.mjs', import.meta.url));
-
 it('the example creates a flow log with the vendor SDK and shows why the second is refused', async () => {
   const mock = await startForTest();
-  const { stdout } = await promisify(execFile)(process.execPath, [example, new URL(mock.url).host]);
+  const { stdout } = await runExample('create-flow-log.mjs', mock.url);
   expect(stdout).toMatch(/^fl-\S+\nDuplicatedParam\.TrafficPath\n$/);
 });
+
+it('the example walks a flow log through its whole life with the vendor SDK, printing each status', async () => {
+  const mock = await startForTest({ clock: 'reads', static: false });
+  const { stdout } = await runExample('lifecycle.mjs', mock.url);
+  expect(
+    stdout
+      .replace(/fl-\S+/, 'fl-…')
+      .trimEnd()
+      .split('\n'),
+  ).toEqual([
+    'created fl-…',
+    ...['Activating', 'Active', 'found by tag: true'],
+    ...['Modifying', 'Active'],
+    ...['Deactivating', 'Inactive'],
+    ...['Activating', 'Active'],
+    ...['Deleting', 'gone'],
+  ]);
+});
+
+function runExample(name: string, url: string): Promise<{ stdout: string }> {
+  const file = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
+  return promisify(execFile)(process.execPath, [file, new URL(url).host]);
+}
