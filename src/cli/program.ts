@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './check.js';
 import { addCoverageCommand } from './coverage.js';
+import { addExplainCommand } from './explain.js';
 import { addMockCommand } from './mock.js';
+import { addRecordCommand } from './record.js';
+import { addToOpenapiHarCommand } from './to-openapi-har.js';
 
 const EXIT_MISUSE = 2;
 
@@ -27,6 +30,9 @@ function createProgram(): Command {
   addMockCommand(program);
   addCheckCommand(program);
   addCoverageCommand(program);
+  addExplainCommand(program);
+  addRecordCommand(program);
+  addToOpenapiHarCommand(program);
   return program;
 }
 

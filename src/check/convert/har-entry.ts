@@ -1,0 +1,68 @@
+import { maskHeaders } from '../findings/mask-exchange.js';
+import type { Exchange } from '../model.js';
+import { maskPairs } from '../rules/show.js';
+
+/** What stands before the entries of a HAR file that is written piece by piece. */
+export const HAR_HEAD =
+  '{"log":{"version":"1.2","creator":{"name":"flowlog-contract","version":"1"},"entries":[\n';
+
+/** What stands after the entries. */
+export const HAR_TAIL = '\n]}}\n';
+
+/** When an exchange took place and how long; unknown times are zero. */
+export interface ExchangeTime {
+  readonly startedAt: Date;
+  readonly milliseconds: number;
+}
+
+/** An exchange as a HAR 1.2 entry, credentials and signatures masked. */
+export function toHarEntry(
+  { request, response }: Exchange,
+  { startedAt, milliseconds }: ExchangeTime = { startedAt: new Date(0), milliseconds: 0 },
+): object {
+  const { body = '', bodyEncoding } = response;
+  const headers = listOf(response.headers);
+  const mimeType = headers.find(({ name }) => name === 'content-type')?.value ?? '';
+  return {
+    startedDateTime: startedAt.toISOString(),
+    time: milliseconds,
+    request: requestEntry(request),
+    response: {
+      status: response.status,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers,
+      content: { size: body.length, mimeType, text: body, ...(bodyEncoding && { encoding: bodyEncoding }) },
+      redirectURL: '',
+      headersSize: -1,
+      bodySize: -1,
+    },
+    cache: {},
+    timings: { send: 0, wait: milliseconds, receive: 0 },
+  };
+}
+
+function requestEntry({ method, url, headers, body = '', bodyEncoding }: Exchange['request']): object {
+  const sent = listOf(headers);
+  const shown = maskPairs(url);
+  const mimeType = sent.find(({ name }) => name === 'content-type')?.value ?? '';
+  const [, query = ''] = shown.split('?', 2);
+  return {
+    method,
+    url: shown,
+    httpVersion: 'HTTP/1.1',
+    cookies: [],
+    headers: sent,
+    queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
+    ...(body && {
+      postData: { mimeType, text: maskPairs(body), ...(bodyEncoding && { encoding: bodyEncoding }) },
+    }),
+    headersSize: -1,
+    bodySize: body.length,
+  };
+}
+
+function listOf(headers: Exchange['request']['headers']): { name: string; value: string }[] {
+  return Object.entries(maskHeaders(headers)).map(([name, value]) => ({ name, value }));
+}

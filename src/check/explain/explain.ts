@@ -1,0 +1,123 @@
+import { distance } from 'fastest-levenshtein';
+import { checkerOf } from '../check-exchange.js';
+import { type CheckContract, ownContract } from '../contract/check-contract.js';
+import { prepareOperations } from '../contract/prepare.js';
+import { contractPlace } from '../findings/finish.js';
+import type { ContractPlace } from '../model.js';
+import { describeConstraint } from '../rules/describe-constraint.js';
+import { placeOfCode } from '../rules/error-code.js';
+
+/** One thing that a contract says about a word. */
+export interface Explanation {
+  readonly kind: 'operation' | 'parameter' | 'error code' | 'gateway code';
+  /** `CreateFlowLog RegionId`. */
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly contract: ContractPlace;
+}
+
+/** What a contract says about an error code, a parameter or an operation; near misses if it says nothing. */
+export interface Explained {
+  readonly explanations: readonly Explanation[];
+  readonly suggestions: readonly string[];
+}
+
+const MOST_SUGGESTIONS = 5;
+
+/** Looks a word up in a contract, whatever its letter case. */
+export function explain(word: string, contract: CheckContract = ownContract()): Explained {
+  const entries = [...listEntries(contract)];
+  const wanted = word.toLowerCase();
+  const explanations = entries.filter(({ name }) => name.toLowerCase() === wanted).map(({ entry }) => entry);
+  return {
+    explanations,
+    suggestions:
+      explanations.length > 0
+        ? []
+        : nearest(
+            word,
+            entries.map(({ name }) => name),
+          ),
+  };
+}
+
+interface Named {
+  readonly name: string;
+  readonly entry: Explanation;
+}
+
+function* listEntries(contract: CheckContract): Generator<Named> {
+  const { tables } = checkerOf(contract).contract;
+  const operations = [...prepareOperations(contract).values()];
+  const place = (pointer: string) => contractPlace(contract, pointer);
+  for (const { id, pointer, operation, parameters, ...checked } of operations) {
+    const { summary = '', method, path, errors, responses } = operation;
+    const required = operation.parameters.filter((one) => one.required).map(({ name }) => name);
+    const lines = [
+      summary,
+      `${method.toUpperCase()} ${path}`,
+      `required: ${required.join(', ') || 'nothing'}`,
+      `answers: ${responses.join(', ')}; ${Object.keys(errors).length} error codes of its own`,
+    ];
+    yield { name: id, entry: { kind: 'operation', title: id, lines, contract: place(pointer) } };
+    for (const { name, in: group, required: isRequired, violationCodes } of operation.parameters) {
+      const parameter = parameters.get(`${group} ${name}`);
+      if (parameter === undefined) continue;
+      const codes = violationCodes.map(
+        ({ path: inside, keyword, code }) => `${[...inside, keyword].join('.')}: ${code}`,
+      );
+      const told = [
+        `in ${group}, ${isRequired ? 'required' : 'optional'}`,
+        ...parameter.shape.constraints.map(describeConstraint),
+        ...(codes.length > 0 ? [`answers to violations: ${codes.join(', ')}`] : []),
+      ];
+      const title = `${id} ${name}`;
+      yield { name, entry: { kind: 'parameter', title, lines: told, contract: place(parameter.pointer) } };
+    }
+    for (const [code, found] of Object.entries(errors)) {
+      const at = placeOfCode({ id, pointer, operation, parameters, ...checked }, code);
+      const told = found.flatMap(errorLines);
+      yield {
+        name: code,
+        entry: { kind: 'error code', title: `${id} ${code}`, lines: told, contract: place(at) },
+      };
+    }
+  }
+  const [first] = operations;
+  for (const [code, entry] of Object.entries(tables.gatewayErrors)) {
+    const at = first === undefined ? '' : placeOfCode(first, code);
+    yield {
+      name: code,
+      entry: { kind: 'gateway code', title: code, lines: errorLines(entry), contract: place(at) },
+    };
+  }
+}
+
+function errorLines({
+  status,
+  message,
+  cause,
+  retry,
+}: {
+  status: number;
+  message: string;
+  cause: string;
+  retry: string;
+}) {
+  return [`status ${status}: ${message}`, ...(cause ? [cause] : []), `retry: ${retry}`];
+}
+
+function nearest(word: string, names: readonly string[]): string[] {
+  const wanted = word.toLowerCase();
+  const rank = (name: string) => {
+    const other = name.toLowerCase();
+    return other.includes(wanted) ? 0 : distance(wanted, other);
+  };
+  const limit = Math.max(2, Math.ceil(word.length / 3));
+  return [...new Set(names)]
+    .map((name) => ({ name, rank: rank(name) }))
+    .filter((one) => one.rank <= limit)
+    .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ name }) => name);
+}
