@@ -17,7 +17,9 @@ export function readPairs(text: string, pairs: WirePair[], limit: number): WireF
     }
     const pair = readPair(piece);
     if (!pair) {
-      return { failure: 'malformedEncoding', detail: `not percent-encoded UTF-8: ${quote(piece)}` };
+      // Without its value, which may be a security token and would stand in a log.
+      const [key = ''] = piece.split('=', 1);
+      return { failure: 'malformedEncoding', detail: `not percent-encoded UTF-8: parameter ${quote(key)}` };
     }
     pairs.push(pair);
   }

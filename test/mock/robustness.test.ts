@@ -108,6 +108,14 @@ describe('whatever is sent', () => {
     await fc.assert(property, { numRuns: 100 });
   });
 
+  it('is answered once, also when the client stops in the middle of a body that is too large', async () => {
+    const before = exchanges.length;
+    const head = 'POST /?Action=CreateFlowLog HTTP/1.1\r\nhost: a\r\ncontent-length: 2000000\r\n\r\n';
+    const answer = await sendRaw(mock.url, head, new Uint8Array(3));
+    expect(answer.match(/RequestId/g)).toHaveLength(1);
+    expect(exchanges.slice(before).map(({ method }) => method)).toEqual(['POST']);
+  });
+
   it('leaves a mock that still answers and has reported no failure of its own', async () => {
     expect(exchanges.filter(({ error }) => error !== undefined)).toEqual([]);
     expect((await callAction(mock.url)).status).toBe(200);

@@ -47,9 +47,12 @@ describe('readPairs', () => {
     expect(read(text).failure).toMatchObject({ failure: 'malformedEncoding' });
   });
 
-  it('shows the malformed piece in one short line', () => {
-    expect(read(`a=%${'\n'.repeat(1000)}`).failure?.detail).toMatch(
-      /^not percent-encoded UTF-8: "a=%(\\n)+…"$/,
+  it('names the malformed parameter in one short line, without its value', () => {
+    expect(read(`%${'\n'.repeat(1000)}=a`).failure?.detail).toMatch(
+      /^not percent-encoded UTF-8: parameter "%(\\n)+…"$/,
+    );
+    expect(read('SecurityToken=secret%').failure?.detail).toBe(
+      'not percent-encoded UTF-8: parameter "SecurityToken"',
     );
   });
 

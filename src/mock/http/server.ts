@@ -14,10 +14,18 @@ export type Observer = (exchange: MockExchange) => void;
 
 /** An HTTP server that answers through `service`: CORS, bounded bodies, a refusal for bytes that are not HTTP. */
 export function createMockServer(service: Service, observe: Observer | undefined): Server {
+  const answering = new WeakSet<Duplex>();
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+    answering.add(request.socket);
+    response.once('close', () => answering.delete(request.socket));
     void serve(service, observe, request, response);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    // A client that breaks off inside a request gets no second answer to it.
+    if (answering.has(socket)) {
+      socket.end(() => socket.destroy());
+      return;
+    }
     if (!socket.writable || error.code === 'ECONNRESET') {
       socket.destroy();
       return;
