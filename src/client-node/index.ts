@@ -1,11 +1,14 @@
 import {
+  createDirectSender,
   createFlowLogCaller as createPortableCaller,
   createFlowLogClient as createPortableClient,
   type FlowLogCaller,
   type FlowLogClient,
   type FlowLogClientOptions,
+  type Platform,
 } from '../client/index.js';
 import { nodeHashing } from './node-hashing.js';
+import { nodeSignature } from './node-signature.js';
 import { nodeTransport } from './node-transport.js';
 
 export * from '../client/index.js';
@@ -20,6 +23,11 @@ export function createFlowLogCaller(options: FlowLogClientOptions): FlowLogCalle
   return createPortableCaller(options, nodePlatform());
 }
 
-function nodePlatform() {
-  return { transport: nodeTransport(), hashing: nodeHashing };
+function nodePlatform(): Platform {
+  return {
+    transport: nodeTransport(),
+    hashing: nodeHashing,
+    signature: nodeSignature,
+    createSender: createDirectSender,
+  };
 }

@@ -1,28 +1,48 @@
 import { type IncomingMessage, Agent as PlainAgent, request as sendPlain } from 'node:http';
 import { request as sendTls, Agent as TlsAgent } from 'node:https';
-import type { Answer, Transport } from '../client/index.js';
-
-const keepAlive = { keepAlive: true } as const;
+import type { Answer, SignedRequest, Transport } from '../client/index.js';
 
 /** Sends over `node:http` and `node:https`, on connections that are kept open for the next call. */
 export function nodeTransport(): Transport {
-  const plain = { send: sendPlain, agent: new PlainAgent(keepAlive) };
-  const tls = { send: sendTls, agent: new TlsAgent(keepAlive) };
-  return ({ url, method, headers, body }, signal) =>
+  let route: Route | undefined;
+  return (signed, stop) =>
     new Promise((resolve, reject) => {
-      const { protocol, hostname, port, pathname, search } = new URL(url);
-      const { send, agent } = protocol === 'https:' ? tls : plain;
-      // URL keeps the brackets of an IPv6 address, which a socket does not take.
-      const host = hostname.replace(/^\[|\]$/g, '');
-      const request = send({ method, host, port, path: pathname + search, headers, agent });
-      const stop = () => request.destroy(new Error('aborted'));
-      signal.addEventListener('abort', stop);
-      request
-        .on('response', (response) => readAnswer(response, resolve, reject))
-        .on('error', reject)
-        .on('close', () => signal.removeEventListener('abort', stop))
-        .end(body);
+      if (route?.origin !== signed.origin) route = routeTo(signed.origin);
+      const { send, header, ...options } = route;
+      const headers = rawHeaders(header, signed);
+      const request = send({ ...options, method: signed.method, path: signed.path, headers }, (response) =>
+        readAnswer(response, resolve, reject),
+      );
+      stop.onStop(() => request.destroy());
+      request.on('error', reject);
+      request.end(signed.body);
     });
+}
+
+interface Route {
+  readonly origin: string;
+  readonly send: typeof sendPlain;
+  /** The `host` header. */
+  readonly header: string;
+  readonly host: string;
+  readonly port: string;
+  readonly agent: PlainAgent;
+}
+
+function routeTo(origin: string): Route {
+  const { protocol, host: header, hostname, port } = new URL(origin);
+  // A URL keeps the brackets of an IPv6 address, a socket does not take them.
+  const host = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+  return protocol === 'https:'
+    ? { origin, send: sendTls, header, host, port, agent: new TlsAgent({ keepAlive: true }) }
+    : { origin, send: sendPlain, header, host, port, agent: new PlainAgent({ keepAlive: true }) };
+}
+
+/** A flat list, which `node:http` writes as it is; it then leaves it to us to tell host and length. */
+function rawHeaders(host: string, { headers, body = '' }: SignedRequest): string[] {
+  const raw = ['host', host, 'content-length', String(Buffer.byteLength(body))];
+  for (const pair of headers) raw.push(pair[0], pair[1]);
+  return raw;
 }
 
 function readAnswer(
@@ -30,26 +50,36 @@ function readAnswer(
   resolve: (answer: Answer) => void,
   reject: (reason: Error) => void,
 ): void {
-  let text = '';
-  response
-    .setEncoding('utf8')
-    .on('data', (piece: string) => {
-      text += piece;
-    })
-    .on('error', reject)
-    .on('end', () => resolve(toAnswer(response, text)));
+  const pieces: Buffer[] = [];
+  response.on('data', (piece: Buffer) => pieces.push(piece));
+  response.on('error', reject);
+  response.on('end', () => {
+    const [first] = pieces;
+    const body = pieces.length === 1 && first ? first : Buffer.concat(pieces);
+    resolve(new NodeAnswer(response, body.toString()));
+  });
 }
 
-function toAnswer({ statusCode = 0, headers }: IncomingMessage, text: string): Answer {
-  return {
-    status: statusCode,
-    text,
-    header: (name) => headers[name]?.toString() ?? null,
-    headers: () =>
-      new Headers(
-        Object.entries(headers).flatMap(([name, value = []]) =>
-          [value].flat().map((line): [string, string] => [name, line]),
-        ),
-      ),
-  };
+class NodeAnswer implements Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly #response: IncomingMessage;
+
+  constructor(response: IncomingMessage, text: string) {
+    this.status = response.statusCode ?? 0;
+    this.text = text;
+    this.#response = response;
+  }
+
+  header(name: string): string | null {
+    return this.#response.headers[name]?.toString() ?? null;
+  }
+
+  headers(): Headers {
+    const headers = new Headers();
+    for (const [name, value = ''] of Object.entries(this.#response.headers)) {
+      for (const line of [value].flat()) headers.append(name, line);
+    }
+    return headers;
+  }
 }

@@ -1,29 +1,41 @@
+import type { Credentials } from '../signing/index.js';
 import type { AnyError } from './errors.js';
-import { copyCause, type Mask } from './masking.js';
+import { copyCause, maskOf } from './masking.js';
 import type { Answer, Outcome } from './result.js';
 
-/** What an error tells about the call, whatever became of it. */
-export type Told = Pick<AnyError, 'operation' | 'attempts'>;
-
 /** Reads an answer: the data of a success, else an error that says what came instead. Never throws. */
-export function readAnswer(answer: Answer, told: Told, mask: Mask): Outcome {
-  const { status } = answer;
-  const isOk = status >= 200 && status < 300;
-  const text = isOk ? answer.text : mask(answer.text);
+export function readAnswer(answer: Answer, operation: string, attempts: number, used?: Credentials): Outcome {
+  const isOk = answer.status >= 200 && answer.status < 300;
+  const text = isOk ? answer.text : maskOf(used)(answer.text);
   const { value, cause } = parse(text);
   if (isOk && isObject(value)) return { data: value, answer };
-  const body = isObject(value) ? value : {};
-  const { RequestId = answer.header('x-acs-request-id') ?? undefined, Code, Message } = body;
-  const common = { ...told, status, requestId: RequestId, retryAfter: readRetryAfter(answer) };
-  const subject = `${told.operation} got ${status}`;
-  const error =
-    Code && !isOk
-      ? { ...body, ...common, kind: 'api', message: `${subject} ${Code}: ${Message} (request ${RequestId})` }
-      : { ...common, ...describeOther(answer, text, subject, cause) };
-  return { error: error as AnyError, answer: { ...answer, text } };
+  return {
+    error: readError(answer, operation, attempts, text, isObject(value) ? value : {}, cause),
+    answer,
+    text,
+  };
 }
 
-function describeOther(answer: Answer, text: string, subject: string, cause: unknown): object {
+function readError(
+  answer: Answer,
+  operation: string,
+  attempts: number,
+  text: string,
+  body: Body,
+  cause: Error | undefined,
+): AnyError {
+  const { status } = answer;
+  const { Code, Message, RequestId = answer.header('x-acs-request-id') ?? undefined } = body;
+  const common = { operation, attempts, status, requestId: RequestId, retryAfter: readRetryAfter(answer) };
+  const subject = `${operation} got ${status}`;
+  const isRefusal = Code && status >= 300;
+  const error = isRefusal
+    ? { ...body, ...common, kind: 'api', message: `${subject} ${Code}: ${Message} (request ${RequestId})` }
+    : { ...common, ...describeOther(answer, text, subject, cause) };
+  return error as AnyError;
+}
+
+function describeOther(answer: Answer, text: string, subject: string, cause: Error | undefined): object {
   const isPage =
     /^text\/html/i.test(answer.header('content-type') ?? '') || /^\s*<(!doctype |html)/i.test(text);
   const kind = !text ? 'empty' : isPage ? 'html' : cause ? 'not-json' : 'not-api';
@@ -31,14 +43,18 @@ function describeOther(answer: Answer, text: string, subject: string, cause: unk
 }
 
 /** Milliseconds the server asks to wait: the API's own header counts them, the standard one has seconds or a date. */
-function readRetryAfter({ header }: Answer): number | undefined {
-  const standard = header('retry-after') ?? '';
+function readRetryAfter(answer: Answer): number | undefined {
+  const standard = answer.header('retry-after') ?? '';
   const wait =
-    Number(header('x-acs-retry-after')) || Number(standard) * 1000 || Date.parse(standard) - Date.now();
+    Number(answer.header('x-acs-retry-after')) ||
+    Number(standard) * 1000 ||
+    Date.parse(standard) - Date.now();
   return wait > 0 ? wait : undefined;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+type Body = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

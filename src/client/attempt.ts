@@ -1,20 +1,21 @@
 import type { Credentials } from '../signing/index.js';
 import type { WirePair } from '../wire/index.js';
 import { readAnswer } from './answer.js';
-import { Stopped, withDeadline } from './deadline.js';
-import type { AnyError } from './errors.js';
-import { copyCause, type Mask, maskOf } from './masking.js';
+import { Deadline, type Stopped } from './deadline.js';
+import type { AnyError, NoAnswerError } from './errors.js';
+import { copyCause, maskOf } from './masking.js';
 import type { CallOptions } from './options.js';
 import type { Outcome } from './result.js';
 import type { Runtime } from './runtime.js';
-import { signatureV3 } from './signatures.js';
+import type { Signature, SignedCall } from './signatures.js';
+import type { SignedRequest } from './transport.js';
 
 /** One call, spelled as on the wire and not yet signed. */
 export interface Call {
   readonly operation: string;
   readonly parameters: readonly WirePair[];
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Lower-case names, each once. */
+  readonly headers: readonly WirePair[];
   readonly options: CallOptions;
 }
 
@@ -27,52 +28,57 @@ const tenSeconds = 10_000;
 
 /** Signs a call afresh, sends it once and reads the answer. Never rejects but for a hook that throws. */
 export async function attemptCall(runtime: Runtime, call: Call, attempt: number): Promise<Attempted> {
-  const { rule, options, origin, transport } = runtime;
-  const { operation, parameters } = call;
-  const headers = { ...call.headers };
-  await options.onRequest?.({ operation, attempt, method: rule.method, parameters, headers });
+  const { options } = runtime;
+  const headers = options.onRequest ? await announce(runtime, call, attempt) : call.headers;
+  const deadline = new Deadline(call.options.timeout ?? options.timeout ?? tenSeconds, call.options.signal);
   let used: Credentials | undefined;
-  let isSigned = false;
-  const mask: Mask = (text) => (used ? maskOf(used)(text) : text);
+  let kind: NoAnswerError['kind'] = 'credentials';
   try {
-    const answer = await withDeadline(
-      call.options.timeout ?? options.timeout ?? tenSeconds,
-      call.options.signal,
-      async (signal) => {
-        used = await runtime.credentials.get();
-        const { query, ...signed } = await sign(runtime, call, headers, used);
-        isSigned = true;
-        return transport({ ...signed, method: rule.method, url: `${origin}/?${query}` }, signal);
-      },
-    );
-    return { ...readAnswer(answer, { operation, attempts: attempt }, mask), used };
+    const given = runtime.credentials.get();
+    used = given instanceof Promise ? await deadline.race(given) : given;
+    const signing = sign(runtime, call, headers, used);
+    const request = toRequest(runtime, signing instanceof Promise ? await signing : signing);
+    if (deadline.stopped) throw deadline.stopped;
+    kind = 'network';
+    const answer = await runtime.transport(request, deadline);
+    const outcome = readAnswer(answer, call.operation, attempt, used);
+    return outcome.error ? { ...outcome, used } : outcome;
   } catch (thrown) {
-    const kind = thrown instanceof Stopped ? thrown.kind : isSigned ? 'network' : 'credentials';
-    return { error: noAnswer(kind, thrown, operation, attempt, mask), used };
+    return { error: noAnswer(deadline.stopped ?? { kind, thrown, used }, call.operation, attempt), used };
+  } finally {
+    deadline.end();
   }
 }
 
+function toRequest({ rule, origin }: Runtime, { query, headers, body }: SignedCall): SignedRequest {
+  return { method: rule.method, origin, path: `/?${query}`, headers, body };
+}
+
+/** Lets the caller's hook see the attempt and add headers, which are then signed like all others. */
+async function announce(
+  runtime: Runtime,
+  { operation, parameters, headers }: Call,
+  attempt: number,
+): Promise<WirePair[]> {
+  const shown = Object.fromEntries(headers);
+  const { method } = runtime.rule;
+  await runtime.options.onRequest?.({ operation, attempt, method, parameters, headers: shown });
+  return Object.entries(shown).map(([name, value]) => [name.toLowerCase(), value]);
+}
+
 function sign(
-  { rule, options, host, hashing, skew }: Runtime,
+  runtime: Runtime,
   call: Call,
   headers: Call['headers'],
   used: Credentials,
-) {
-  const { signature = signatureV3, clock, nonce } = options;
+): ReturnType<Signature> {
+  const { rule, options, host, hashing, signature, skew } = runtime;
+  const { clock, nonce } = options;
+  const { operation, parameters } = call;
   const now = clock ? clock() : new Date();
-  const unsigned = {
-    method: rule.method,
-    host,
-    operation: call.operation,
-    version: rule.version,
-    sources: rule,
-  };
   const date = skew ? new Date(now.getTime() + skew) : now;
-  return signature({ ...unsigned, parameters: call.parameters, headers }, used, {
-    date,
-    nonce: nonce?.(),
-    hashing,
-  });
+  const unsigned = { method: rule.method, host, operation, rule, parameters, headers };
+  return signature(unsigned, used, { date, nonce: nonce?.(), hashing });
 }
 
 const explanations = {
@@ -82,14 +88,16 @@ const explanations = {
   credentials: 'no usable credentials, so nothing was sent',
 };
 
+/** Something thrown where the call was, and the credentials that may stand in it. */
+interface Trouble {
+  readonly kind: NoAnswerError['kind'];
+  readonly thrown: unknown;
+  readonly used: Credentials | undefined;
+}
+
 /** The error of a call that got no answer. */
-export function noAnswer(
-  kind: keyof typeof explanations,
-  thrown: unknown,
-  operation: string,
-  attempts: number,
-  mask: Mask = String,
-): AnyError {
-  const cause = thrown instanceof Stopped ? thrown.cause : copyCause(thrown, mask);
+export function noAnswer(why: Stopped | Trouble, operation: string, attempts: number): AnyError {
+  const { kind } = why;
+  const cause = 'thrown' in why ? copyCause(why.thrown, maskOf(why.used)) : why.cause;
   return { kind, operation, attempts, message: `${operation} failed: ${explanations[kind]}`, cause };
 }

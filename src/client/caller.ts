@@ -10,16 +10,15 @@ import { sendCall } from './send-call.js';
 /** Parameter values of a call by name. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What a call takes beside its path, as openapi-fetch has it. */
-export interface CallInit extends CallOptions {
-  readonly params?: { readonly query?: Values | undefined } | undefined;
-}
+/** Calls an operation by its name. Rejects with a TypeError for a name the contract does not have. */
+export type Caller = (
+  operation: string,
+  query?: Values,
+  options?: CallOptions,
+) => Promise<CallResult<unknown, AnyError>>;
 
-/** Calls an operation by the path the contract gives it. Rejects with a TypeError for a path it does not have. */
-export type Caller = (path: string, init?: CallInit) => Promise<CallResult<unknown, AnyError>>;
-
-/** Brings a call with all its parameters to the wire. */
-export type Sender = (path: string, query: Values, options: CallOptions) => Promise<Outcome>;
+/** Brings a call to the wire. */
+export type Sender = (operation: string, query: Values, options: CallOptions) => Promise<Outcome>;
 
 /** Makes the caller that methods, waiters and pagers of a client share. */
 export function createCaller(
@@ -29,26 +28,36 @@ export function createCaller(
   createSender: (runtime: Runtime) => Sender = createDirectSender,
 ): Caller {
   const runtime = createRuntime(rule, options, platform);
-  const send = createSender(runtime);
-  return async (path, { params, ...callOptions } = {}) => {
-    const operation = path.slice(1);
+  const send = options.validate
+    ? withChecks(runtime, options.validate, createSender(runtime))
+    : createSender(runtime);
+  return async (operation, query = {}, callOptions = {}) => {
     if (!Object.hasOwn(rule.operations, operation)) {
-      throw new TypeError(`${path}: the contract has no such operation`);
+      throw new TypeError(`${operation}: the contract has no such operation`);
     }
-    const query = fillRegion(runtime, operation, params?.query);
-    const validation = options.validate && (await validationFor(options));
-    const refused = validation && checkRequest(validation, operation, query);
-    const outcome = refused || (await send(path, query, callOptions));
-    return toResult(validation ? checkResponse(validation, operation, outcome) : outcome);
+    return toResult(await send(operation, query, callOptions));
   };
 }
 
-function createDirectSender(runtime: Runtime): Sender {
-  return (path, query, options) =>
-    sendCall(runtime, path.slice(1), encodeParameters(query), options.headers, options);
+/** Straight to the wire. */
+export function createDirectSender(runtime: Runtime): Sender {
+  return (operation, query, options) => sendCall(runtime, operation, encodeParameters(query), options);
 }
 
-function fillRegion({ rule, options }: Runtime, operation: string, query: Values = {}): Values {
+function withChecks(
+  runtime: Runtime,
+  validate: NonNullable<ClientOptions['validate']>,
+  send: Sender,
+): Sender {
+  return async (operation, query, options) => {
+    const validation = await validationFor(validate);
+    const filled = withRegion(runtime, operation, query);
+    const refused = checkRequest(validation, operation, filled);
+    return refused ?? checkResponse(validation, operation, await send(operation, filled, options));
+  };
+}
+
+function withRegion({ rule, options }: Runtime, operation: string, query: Values): Values {
   const { region } = rule;
   if (!region || rule.operations[operation]?.regionless || query[region] !== undefined) return query;
   return { ...query, [region]: options.region };

@@ -1,13 +1,12 @@
 import type { Values } from './caller.js';
 import type { ContractError } from './errors.js';
 import { loadValidation } from './load-validation.js';
-import type { ClientOptions } from './options.js';
 import type { Outcome } from './result.js';
 import type { Finding, Validation } from './validation.js';
 
-/** The checks a client's options ask for, if any. */
-export async function validationFor({ validate }: ClientOptions): Promise<Validation | undefined> {
-  return validate === true ? loadValidation() : validate || undefined;
+/** The checks a client's option asks for. */
+export async function validationFor(validate: boolean | Validation): Promise<Validation> {
+  return typeof validate === 'object' ? validate : loadValidation();
 }
 
 /** An error outcome for a request that breaks the contract. */

@@ -27,7 +27,7 @@ export function createSmallClient<Contract extends ContractShape>(
   options: ClientOptions,
   platform?: Platform,
 ): { readonly POST: PostMethod<Contract> } {
-  return { POST: createCaller(rule, options, platform) as PostMethod<Contract> };
+  return { POST: createPost<Contract>(createCaller(rule, options, platform)) };
 }
 
 /** A client with everything the tables hold. Throws a TypeError for options that can't be used. */
@@ -36,12 +36,14 @@ export function createClient<Contract extends ContractShape>(
   options: ClientOptions,
   platform?: Platform,
 ): ContractClient<Contract> {
-  const call = createCaller(rule, options, platform, createOpenapiSender);
-  const client: Record<string, unknown> = { POST: call };
-  for (const id of Object.keys(rule.operations)) client[methodName(id)] = createMethod(call, `/${id}`);
+  const call = createCaller(rule, options, platform, platform?.createSender ?? createOpenapiSender);
+  const client: Record<string, unknown> = { POST: createPost(call) };
+  for (const id of Object.keys(rule.operations)) {
+    client[methodName(id)] = (query?: Values, init?: CallOptions) => call(id, query, init);
+  }
   for (const [id, pager] of Object.entries(pagers)) {
     client[`paginate${id}`] = (query?: Values, init?: CallOptions) =>
-      createPager(call, `/${id}`, pager, query, init);
+      createPager(call, id, pager, query, init);
   }
   for (const waiter of waiters) {
     for (const name of Object.keys(waiter.waiters)) {
@@ -52,6 +54,13 @@ export function createClient<Contract extends ContractShape>(
   return client as ContractClient<Contract>;
 }
 
-function createMethod(call: Caller, path: string) {
-  return (query?: Values, options?: CallOptions) => call(path, { ...options, params: { query } });
+/** What a call takes beside its path, as openapi-fetch has it. */
+interface PostInit extends CallOptions {
+  readonly params?: { readonly query?: Values | undefined } | undefined;
+}
+
+/** Calls by path, as the contract writes them: `/Operation`. */
+function createPost<Contract extends ContractShape>(call: Caller): PostMethod<Contract> {
+  const post = (path: string, init?: PostInit) => call(path.slice(1), init?.params?.query, init);
+  return post as PostMethod<Contract>;
 }

@@ -9,35 +9,74 @@ export class Stopped {
   }
 }
 
+/** Told to whoever does the work, in the form that costs least there. */
+export interface StopNotice {
+  /** Fires at the stop; made when it is first asked for, since on Node it is not cheap. */
+  readonly signal: AbortSignal;
+  /** Called at the stop; one callback at a time. */
+  onStop(callback: () => void): void;
+  /** The work's own outcome, or a rejection at the stop, for work that does not heed it. */
+  race<Result>(work: Promise<Result>): Promise<Result>;
+}
+
 const longestTimer = 2 ** 31 - 1;
 
-/**
- * Runs work until a time or the caller's signal stops it; then the work's signal fires and the promise rejects with
- * Stopped, whether or not the work heeds it. A time longer than timers can hold is no limit.
- */
-export function withDeadline<Result>(
-  milliseconds: number,
-  outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const cleanUp = () => {
-      clearTimeout(timer);
-      outer?.removeEventListener('abort', onAbort);
-    };
-    const stop = (kind: Stopped['kind']) => {
-      cleanUp();
-      reject(new Stopped(kind, kind === 'abort' ? outer?.reason : undefined));
-      controller.abort();
-    };
-    const onAbort = () => stop('abort');
-    if (outer?.aborted) return onAbort();
-    outer?.addEventListener('abort', onAbort);
-    if (milliseconds <= longestTimer) timer = setTimeout(() => stop('timeout'), milliseconds);
-    work(controller.signal).then(resolve, reject).finally(cleanUp);
-  });
+/** A time and a caller's signal, whichever comes first; a time longer than timers can hold is no limit. */
+export class Deadline implements StopNotice {
+  /** Set when it is too late. */
+  stopped: Stopped | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #callback: (() => void) | undefined;
+  #controller: AbortController | undefined;
+  readonly #outer: AbortSignal | undefined;
+
+  constructor(milliseconds: number, outer?: AbortSignal) {
+    this.#outer = outer;
+    if (outer?.aborted) this.#onAbort();
+    else {
+      outer?.addEventListener('abort', this.#onAbort);
+      if (milliseconds <= longestTimer) this.#timer = setTimeout(() => this.#stop('timeout'), milliseconds);
+    }
+  }
+
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      const controller = new AbortController();
+      this.#controller = controller;
+      this.onStop(() => controller.abort());
+    }
+    return this.#controller.signal;
+  }
+
+  onStop(callback: () => void): void {
+    this.#callback = callback;
+    if (this.stopped) callback();
+  }
+
+  race<Result>(work: Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const next = this.#callback;
+      this.onStop(() => {
+        next?.();
+        reject(this.stopped);
+      });
+      work.then(resolve, reject);
+    });
+  }
+
+  /** Has to be called when the work is over, so that neither timer nor listener stays behind. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#outer?.removeEventListener('abort', this.#onAbort);
+  }
+
+  readonly #onAbort = () => this.#stop('abort');
+
+  #stop(kind: Stopped['kind']): void {
+    this.end();
+    this.stopped = new Stopped(kind, kind === 'abort' ? this.#outer?.reason : undefined);
+    this.#callback?.();
+  }
 }
 
 /** Waits for a time; tells if the signal cut it short. */
@@ -45,8 +84,7 @@ export async function pause(
   milliseconds: number,
   signal: AbortSignal | undefined,
 ): Promise<Stopped | undefined> {
-  const stopped = await withDeadline(milliseconds, signal, () => new Promise<Stopped>(() => {})).catch(
-    (reason: Stopped) => reason,
-  );
-  return stopped.kind === 'abort' ? stopped : undefined;
+  const deadline = new Deadline(milliseconds, signal);
+  await new Promise<void>((resolve) => deadline.onStop(resolve));
+  return deadline.stopped?.kind === 'abort' ? deadline.stopped : undefined;
 }

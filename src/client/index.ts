@@ -1,4 +1,5 @@
 export { FlowLogApiError, isErrorCode, unwrap } from './api-error.js';
+export { createDirectSender } from './caller.js';
 export type { CredentialsProvider, ExpiringCredentials } from './credentials.js';
 export type {
   AnswerError,

@@ -9,7 +9,8 @@ const shortestSecret = 8;
  * A mask for these credentials. It finds them as they are and percent-encoded once or twice, since a gateway quotes the
  * string to sign, security token included, when a signature does not match. Shorter secrets than any real one are left.
  */
-export function maskOf({ accessKeySecret, securityToken = '' }: Credentials): Mask {
+export function maskOf(credentials: Credentials | undefined): Mask {
+  const { accessKeySecret = '', securityToken = '' } = credentials ?? {};
   const secrets = [accessKeySecret, securityToken].filter(({ length }) => length >= shortestSecret);
   const forms = secrets.flatMap((secret) => {
     const encoded = percentEncode(secret);

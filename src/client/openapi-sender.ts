@@ -17,9 +17,13 @@ export function createOpenapiSender(runtime: Runtime): Sender {
     Request: Ticket as unknown as typeof Request,
     fetch: async (ticket) => new Carrier(await sendTicket(runtime, ticket)) as unknown as Response,
   });
-  return async (path, query, options) => {
-    const init = { params: { query }, headers: options.headers ?? {}, callOptions: options };
-    const { response } = await request('post', path, init);
+  return async (operation, query, options) => {
+    const { headers = {} } = options;
+    const { response } = await request('post', `/${operation}`, {
+      params: { query },
+      headers,
+      callOptions: options,
+    });
     return (response as unknown as Carrier).outcome;
   };
 }
@@ -55,5 +59,6 @@ const noHeaders = { get: () => null };
 function sendTicket(runtime: Runtime, ticket: unknown): Promise<Outcome> {
   const { url, headers, callOptions } = ticket as Ticket;
   const [path = '', query] = url.split('?');
-  return sendCall(runtime, path.slice(1), [...new URLSearchParams(query)], headers, callOptions);
+  const options = { ...callOptions, headers: Object.fromEntries(headers) };
+  return sendCall(runtime, path.slice(1), [...new URLSearchParams(query)], options);
 }

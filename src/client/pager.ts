@@ -21,12 +21,12 @@ type Answer = Readonly<Record<string, unknown>>;
 /** Makes the pager of one list. Each iteration starts from the beginning. */
 export function createPager(
   call: Caller,
-  path: string,
+  operation: string,
   rule: PagerRule,
   query: Values = {},
   options: CallOptions = {},
 ): Pager<unknown, unknown> {
-  const pages = () => listPages(call, path, rule, query, options);
+  const pages = () => listPages(call, operation, rule, query, options);
   return {
     pages,
     async *[Symbol.asyncIterator]() {
@@ -35,11 +35,17 @@ export function createPager(
   };
 }
 
-async function* listPages(call: Caller, path: string, rule: PagerRule, query: Values, options: CallOptions) {
+async function* listPages(
+  call: Caller,
+  operation: string,
+  rule: PagerRule,
+  query: Values,
+  options: CallOptions,
+) {
   const seen = new Set<unknown>();
   const move = rule.token === undefined ? byNumber(rule, query) : byToken(rule.token);
   for (let place: Values | undefined = {}; place; ) {
-    const { data, error } = await call(path, { ...options, params: { query: { ...query, ...place } } });
+    const { data, error } = await call(operation, { ...query, ...place }, options);
     if (error) throw new FlowLogApiError(error);
     const all = itemsAt(data, rule.items);
     const next = move(data as Answer, all.length);

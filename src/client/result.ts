@@ -1,6 +1,6 @@
 import type { AnyError } from './errors.js';
 
-/** The outcome of a call: `data` or `error`, never both. */
+/** The outcome of a call: `data` or `error`, never both. `response` is a getter, so a spread copy has none. */
 export type CallResult<Data, Problem> =
   | { readonly data: Data; readonly error?: undefined; readonly response: Response }
   | { readonly data?: undefined; readonly error: Problem; readonly response: Response | undefined };
@@ -15,29 +15,42 @@ export interface Answer {
   headers(): Headers;
 }
 
-/** A result before it is given out. */
+/** A result before it is given out; `text` is the answer's, without secrets. */
 export interface Outcome {
   readonly data?: unknown;
   readonly error?: AnyError;
   readonly answer?: Answer | undefined;
+  readonly text?: string | undefined;
 }
 
-/** Gives an outcome its `response`, a `Response` with an unread body that is made when it is asked for. */
-export function toResult({ data, error, answer }: Outcome): CallResult<unknown, AnyError> {
-  let response: Response | undefined;
-  const result = {
-    ...(error ? { error } : { data }),
-    get response() {
-      if (answer) response ??= toResponse(answer);
-      return response;
-    },
-  };
-  return result as CallResult<unknown, AnyError>;
+/** Gives an outcome its `response`. */
+export function toResult(outcome: Outcome): CallResult<unknown, AnyError> {
+  return new Result(outcome) as CallResult<unknown, AnyError>;
+}
+
+class Result {
+  declare readonly data?: unknown;
+  declare readonly error?: AnyError;
+  readonly #outcome: Outcome;
+  #response: Response | undefined;
+
+  constructor(outcome: Outcome) {
+    if (outcome.error) this.error = outcome.error;
+    else this.data = outcome.data;
+    this.#outcome = outcome;
+  }
+
+  /** A `Response` with an unread body, made when it is asked for: it costs more than the rest of the call. */
+  get response(): Response | undefined {
+    const { answer, text } = this.#outcome;
+    if (answer) this.#response ??= toResponse(answer, text);
+    return this.#response;
+  }
 }
 
 /** `Response` refuses bodies of some statuses, and statuses out of range, which proxies are known to send. */
-function toResponse(answer: Answer): Response | undefined {
-  const { status, text } = answer;
+function toResponse(answer: Answer, text = answer.text): Response | undefined {
+  const { status } = answer;
   if (status < 200 || status > 599) return undefined;
   return new Response(text || null, { status, headers: answer.headers() });
 }

@@ -13,17 +13,15 @@ const defaults: RetryPolicy = {
   ambiguous: false,
 };
 
-/** The policy of one call: its own options over those of the client. */
+/** A policy with these options over another one's; off is one attempt. */
 export function retryPolicy(
-  client: false | RetryOptions = {},
-  call: false | RetryOptions = client,
+  options: false | RetryOptions | undefined,
+  base: RetryPolicy = defaults,
 ): RetryPolicy {
-  if (call === false) return { ...defaults, attempts: 1 };
-  const policy: Record<string, unknown> = { ...defaults };
-  for (const [name, value] of Object.entries({ ...client, ...call })) {
-    if (value !== undefined) policy[name] = value;
-  }
-  return policy as RetryPolicy;
+  if (options === undefined) return base;
+  if (options === false) return { ...base, attempts: 1 };
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...base, ...Object.fromEntries(given) };
 }
 
 /** What has to happen before a failed call may be sent again. */

@@ -1,13 +1,21 @@
 import type { Hashing } from '../signing/index.js';
+import type { WirePair } from '../wire/index.js';
+import type { Sender } from './caller.js';
 import { type CredentialsSource, credentialsSource } from './credentials.js';
 import type { ClientRule } from './model.js';
 import type { ClientOptions } from './options.js';
+import { type RetryPolicy, retryPolicy } from './retry.js';
+import { type Signature, signatureV3 } from './signatures.js';
 import { fetchTransport, type Transport } from './transport.js';
 
 /** What a platform does in its own way; everything has a default by web standards. */
 export interface Platform {
   readonly transport?: Transport;
   readonly hashing?: Hashing;
+  /** The default signature. */
+  readonly signature?: Signature;
+  /** @default through openapi-fetch */
+  readonly createSender?: (runtime: Runtime) => Sender;
 }
 
 /** What all calls of one client share. */
@@ -16,16 +24,20 @@ export interface Runtime {
   readonly options: ClientOptions;
   readonly origin: string;
   readonly host: string;
+  /** Sent with every call. */
+  readonly headers: readonly WirePair[];
   readonly credentials: CredentialsSource;
+  readonly policy: RetryPolicy;
   readonly transport: Transport;
   readonly hashing: Hashing | undefined;
+  readonly signature: Signature;
   /** Milliseconds the server's clock is ahead of ours, once it has complained. */
   skew: number;
 }
 
 /** Prepares a client; throws a TypeError that names the option that can't be used, never its value if it is secret. */
 export function createRuntime(rule: ClientRule, options: ClientOptions, platform: Platform): Runtime {
-  const { region, endpoint = rule.endpoint, credentials, fetch } = options;
+  const { region, endpoint = rule.endpoint, credentials, fetch, userAgent } = options;
   if (!/^[a-z0-9-]+$/.test(region))
     throw new TypeError(`region: ${region} is no region; give one like cn-hangzhou`);
   if (!credentials)
@@ -36,9 +48,12 @@ export function createRuntime(rule: ClientRule, options: ClientOptions, platform
     options,
     origin,
     host,
+    headers: [['accept', 'application/json'], ...(userAgent ? [['user-agent', userAgent] as const] : [])],
     credentials: credentialsSource(credentials),
+    policy: retryPolicy(options.retry),
     transport: fetch || !platform.transport ? fetchTransport(fetch) : platform.transport,
     hashing: platform.hashing,
+    signature: options.signature ?? platform.signature ?? signatureV3,
     skew: 0,
   };
 }

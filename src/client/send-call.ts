@@ -7,26 +7,43 @@ import type { Outcome } from './result.js';
 import { nextPause, type RetryPolicy, remedyFor, retryPolicy } from './retry.js';
 import type { Runtime } from './runtime.js';
 
-/** Sends a call as often as contract and options allow, and gives the outcome of the last attempt. */
+/**
+ * Sends a call as often as contract and options allow, and gives the outcome of the last attempt. The region is added
+ * to `parameters` if it is missing.
+ */
 export async function sendCall(
   runtime: Runtime,
   operation: string,
-  parameters: readonly WirePair[],
-  given: Headers | Readonly<Record<string, string>> | undefined,
+  parameters: WirePair[],
   options: CallOptions,
 ): Promise<Outcome> {
-  const call = { operation, parameters, headers: headersFor(runtime, given), options };
-  const policy = retryPolicy(runtime.options.retry, options.retry);
+  addRegion(runtime, operation, parameters);
+  const call = { operation, parameters, headers: mergeHeaders(runtime.headers, options.headers), options };
+  const policy = retryPolicy(options.retry, runtime.policy);
   const started = Date.now();
   for (let attempt = 1; ; attempt += 1) {
     const begun = Date.now();
     const outcome = await attemptCall(runtime, call, attempt);
-    const retryIn = planRetry(runtime, policy, attempt, Date.now() - started, outcome);
-    await tell(runtime, operation, attempt, Date.now() - begun, outcome, retryIn);
+    const retryIn = outcome.error && planRetry(runtime, policy, attempt, Date.now() - started, outcome);
+    if (runtime.options.onResponse)
+      await tell(runtime, operation, attempt, Date.now() - begun, outcome, retryIn);
     if (retryIn === undefined) return outcome;
     const stopped = await pause(retryIn, options.signal);
-    if (stopped) return { ...outcome, error: noAnswer('abort', stopped, operation, attempt) };
+    if (stopped) return { ...outcome, error: noAnswer(stopped, operation, attempt) };
   }
+}
+
+function addRegion({ rule, options }: Runtime, operation: string, parameters: WirePair[]): void {
+  const { region } = rule;
+  if (region === undefined || rule.operations[operation]?.regionless) return;
+  if (!parameters.some(([name]) => name === region)) parameters.push([region, options.region]);
+}
+
+/** The call's own headers win; names in lower case. */
+function mergeHeaders(common: readonly WirePair[], given: CallOptions['headers']): readonly WirePair[] {
+  if (!given) return common;
+  const own = Object.entries(given).map(([name, value]): WirePair => [name.toLowerCase(), value]);
+  return [...common.filter(([name]) => !own.some(([other]) => other === name)), ...own];
 }
 
 function planRetry(
@@ -36,8 +53,7 @@ function planRetry(
   elapsed: number,
   outcome: Attempted,
 ): number | undefined {
-  const error = outcome.error as CallError | undefined;
-  if (!error) return undefined;
+  const error = outcome.error as CallError;
   const { rule, credentials } = runtime;
   const remedy = remedyFor(error, rule, policy.ambiguous || !!rule.operations[error.operation]?.reads);
   if (!remedy) return undefined;
@@ -61,9 +77,8 @@ async function tell(
   { error, data, answer }: Attempted,
   retryIn: number | undefined,
 ): Promise<void> {
-  if (!options.onResponse) return;
   const requestId = error ? error.requestId : (data as { RequestId?: string }).RequestId;
-  await options.onResponse({
+  await options.onResponse?.({
     operation,
     attempt,
     milliseconds,
@@ -72,11 +87,4 @@ async function tell(
     error,
     retryIn,
   });
-}
-
-function headersFor({ options: { userAgent } }: Runtime, given?: Headers | Readonly<Record<string, string>>) {
-  const headers = new Headers(given);
-  headers.set('accept', 'application/json');
-  if (userAgent) headers.set('user-agent', userAgent);
-  return Object.fromEntries(headers);
 }

@@ -1,5 +1,6 @@
 import { type Credentials, canonicalQuery, type Hashing, signV1, signV3 } from '../signing/index.js';
-import type { RpcSource, WirePair } from '../wire/index.js';
+import type { WirePair } from '../wire/index.js';
+import type { ClientRule } from './model.js';
 
 /** A call as signing sees it. */
 export interface UnsignedCall {
@@ -7,22 +8,22 @@ export interface UnsignedCall {
   /** With the port unless it is the scheme's own. */
   readonly host: string;
   readonly operation: string;
-  readonly version: string;
-  readonly sources: Readonly<Record<'action' | 'versionFrom', RpcSource>>;
+  /** Where the wire has action and version. */
+  readonly rule: Pick<ClientRule, 'action' | 'version' | 'versionFrom'>;
   readonly parameters: readonly WirePair[];
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Lower-case names, each once. */
+  readonly headers: readonly WirePair[];
 }
 
 /** What goes over the wire; `query` without `?`. */
 export interface SignedCall {
   readonly query: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: readonly WirePair[];
   /** A form, when the parameters are too long for an address. */
   readonly body?: string | undefined;
 }
 
-/** What a signature is made with. */
+/** What a signature is made with; defaults as in signing. */
 export interface SigningTools {
   readonly date?: Date | undefined;
   readonly nonce?: string | undefined;
@@ -34,48 +35,53 @@ export type Signature = (
   call: UnsignedCall,
   credentials: Credentials,
   tools: SigningTools,
-) => Promise<SignedCall>;
+) => SignedCall | Promise<SignedCall>;
 
 /** Servers and proxies commonly refuse request lines beyond 8 kB. */
 const longestQuery = 4096;
 
+const formType: WirePair = ['content-type', 'application/x-www-form-urlencoded'];
+
 /** ACS3-HMAC-SHA256: action, version and signature in headers. */
-export const signatureV3: Signature = async (call, credentials, tools) => {
-  const { sources, parameters } = call;
-  const { query, form, body, type } = placeParameters(parameters);
-  const headers = {
-    ...call.headers,
-    ...type,
-    [sources.action.header]: call.operation,
-    [sources.versionFrom.header]: call.version,
-  };
-  const request = { method: call.method, host: call.host, query: form ? [] : parameters, body };
-  const signed = await signV3({ ...request, headers: Object.entries(headers) }, credentials, tools);
-  return { query, body, headers: { ...headers, ...signed } };
+export const signatureV3: Signature = async (
+  { method, host, operation, rule, parameters, headers },
+  credentials,
+  tools,
+) => {
+  const query = canonicalQuery(parameters);
+  const isForm = query.length > longestQuery;
+  const all = [
+    ...headers,
+    [rule.action.header, operation],
+    [rule.versionFrom.header, rule.version],
+  ] as WirePair[];
+  if (isForm) all.push(formType);
+  const body = isForm ? query : undefined;
+  const signed = await signV3(
+    { method, host, query: isForm ? [] : parameters, headers: all, body },
+    credentials,
+    tools,
+  );
+  for (const name in signed) all.push([name, signed[name] ?? '']);
+  return { query: isForm ? '' : query, headers: all, body };
 };
 
 /** HMAC-SHA1, signature version 1.0: all of it in parameters. */
-export const signatureV1: Signature = async (call, credentials, tools) => {
-  const { sources, parameters } = call;
-  const { form, body, type } = placeParameters(parameters);
-  const common: WirePair[] = [
-    [sources.action.parameter, call.operation],
-    [sources.versionFrom.parameter, call.version],
+export const signatureV1: Signature = async (
+  { method, operation, rule, parameters, headers },
+  credentials,
+  tools,
+) => {
+  const body = canonicalQuery(parameters);
+  const isForm = body.length > longestQuery;
+  const query: WirePair[] = [
+    [rule.action.parameter, operation],
+    [rule.versionFrom.parameter, rule.version],
     ['Format', 'JSON'],
+    ...(isForm ? [] : parameters),
   ];
-  const query = form ? common : [...common, ...parameters];
-  const signed = await signV1({ method: call.method, query, form }, credentials, tools);
-  return { query: canonicalQuery(signed), body, headers: { ...call.headers, ...type } };
+  const signed = canonicalQuery(
+    await signV1({ method, query, form: isForm ? parameters : [] }, credentials, tools),
+  );
+  return isForm ? { query: signed, headers: [...headers, formType], body } : { query: signed, headers };
 };
-
-function placeParameters(parameters: readonly WirePair[]) {
-  const text = canonicalQuery(parameters);
-  return text.length > longestQuery
-    ? {
-        query: '',
-        form: parameters,
-        body: text,
-        type: { 'content-type': 'application/x-www-form-urlencoded' },
-      }
-    : { query: text };
-}

@@ -73,14 +73,14 @@ export async function waitUntil(
       return fail({ kind, operation, attempts: poll, message, lastStatus }, result.response);
     }
     const stopped = await pause(Math.min(interval, timeout - milliseconds), signal);
-    if (stopped) return fail(noAnswer('abort', stopped, operation, poll));
+    if (stopped) return fail(noAnswer(stopped, operation, poll));
   }
 }
 
 async function look(call: Caller, rule: WaiterRule, query: Values, options: CallOptions): Promise<Look> {
   const id = query[rule.identity];
   if (!id) throw new TypeError(`${rule.identity}: missing; name the resource to wait for`);
-  const result = await call(`/${rule.operation}`, { ...options, params: { query } });
+  const result = await call(rule.operation, query, options);
   const item = itemsAt(result.data, rule.items).find((one) => Object(one)[rule.identity] === id);
   return { result, item, status: item ? String(Object(item)[rule.status]) : rule.absent };
 }

@@ -32,11 +32,18 @@ function readEnvironment(environment: Environment): Credentials | undefined {
 
 async function askVendor() {
   const { default: vendor } = await import('@alicloud/credentials').catch((cause: unknown) => {
-    throw new Error(`no credentials: set ${idVariable} and ${secretVariable}, or install @alicloud/credentials`, {
-      cause,
-    });
+    throw new Error(
+      `no credentials: set ${idVariable} and ${secretVariable}, or install @alicloud/credentials`,
+      {
+        cause,
+      },
+    );
   });
-  const { accessKeyId = '', accessKeySecret = '', securityToken } = await new vendor.default().getCredential();
+  const {
+    accessKeyId = '',
+    accessKeySecret = '',
+    securityToken,
+  } = await new vendor.default().getCredential();
   // It keeps and renews temporary credentials itself, so it is asked for each call.
   return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken, expiration: 0 }) };
 }

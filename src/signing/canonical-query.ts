@@ -21,10 +21,10 @@ export function percentEncode(text: string): string {
  * `A-Z a-z 0-9 - _ . ~` tell the two apart.
  */
 export function canonicalQuery(pairs: Pairs): string {
-  return [...pairs]
-    .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
-    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
-    .join('&');
+  const sorted = [...pairs].sort((one, other) => compare(one[0], other[0]) || compare(one[1], other[1]));
+  let query = '';
+  for (const pair of sorted) query += `${query && '&'}${percentEncode(pair[0])}=${percentEncode(pair[1])}`;
+  return query;
 }
 
 function compare(one: string, other: string): number {

@@ -1,6 +1,6 @@
 export { canonicalQuery, type Pairs, percentEncode } from './canonical-query.js';
 export { type Hashing, hmacSha1Base64, hmacSha256Hex, sha256Hex } from './hashing.js';
-export type { Credentials, SigningOptions } from './inputs.js';
+export { type Credentials, checkCredentials, type SigningOptions, timestamp } from './inputs.js';
 export {
   canonicalParameters,
   signatureV1,

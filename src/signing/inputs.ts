@@ -22,15 +22,18 @@ export interface SigningOptions<Used extends keyof Hashing> {
  * break or another character that no access key has and no header can carry.
  */
 export function checkCredentials({ accessKeyId, accessKeySecret, securityToken }: Credentials): void {
-  const values = { accessKeyId, accessKeySecret, securityToken: securityToken || '-' };
-  for (const [field, value] of Object.entries(values)) {
-    if (!value || /[^!-~]/.test(value)) {
-      throw new TypeError(`Cannot sign: ${field} is missing or has blanks or non-ASCII in it.`);
-    }
+  checkField('accessKeyId', accessKeyId);
+  checkField('accessKeySecret', accessKeySecret);
+  if (securityToken) checkField('securityToken', securityToken);
+}
+
+function checkField(field: keyof Credentials, value: string): void {
+  if (!value || /[^!-~]/.test(value)) {
+    throw new TypeError(`Cannot sign: ${field} is missing or has blanks or non-ASCII in it.`);
   }
 }
 
 /** Writes a date as `YYYY-MM-DDThh:mm:ssZ` in UTC, the form both signatures use; RangeError for an invalid date. */
 export function timestamp(date: Date): string {
-  return date.toISOString().replace(/\.\d+/, '');
+  return `${date.toISOString().slice(0, -5)}Z`;
 }

@@ -32,25 +32,37 @@ export interface V3Request extends Omit<V3Message, 'headers'> {
 
 const webHashing: V3Hashing = { sha256Hex, hmacSha256Hex };
 
+/** A value that is there at once when the hash functions are synchronous: an await less for each. */
+type Soon = string | Promise<string>;
+
 /** Hashes a body for `x-acs-content-sha256`; no body counts as an empty one. */
-export async function hashPayload(
+export function hashPayload(
   body: string | Uint8Array = '',
   hashing: Pick<Hashing, 'sha256Hex'> = webHashing,
-): Promise<string> {
+): Soon {
   return hashing.sha256Hex(body);
 }
 
 /** Names, lower-case and sorted, of the headers that have to be signed: every `x-acs-*`, `host` and `content-type`. */
 export function headersToSign(headers: Pairs): string[] {
-  const names = new Set(Array.from(headers, ([name]) => name.toLowerCase()));
-  return [...names].filter((name) => /^(x-acs-|(host|content-type)$)/.test(name)).sort();
+  const names = new Set<string>();
+  for (const pair of headers) {
+    const name = pair[0].toLowerCase();
+    if (name.startsWith('x-acs-') || name === 'host' || name === 'content-type') names.add(name);
+  }
+  return [...names].sort();
 }
 
 /** One `name:value` line per name, in the order of `names`; values trimmed, several values sorted and comma-joined. */
 export function canonicalHeaders(headers: Pairs, names: Iterable<string>): string {
-  const lines = new Map(Array.from(names, (name): [string, string[]] => [name, []]));
-  for (const [name, value] of headers) lines.get(name.toLowerCase())?.push(value.trim());
-  return Array.from(lines, ([name, values]) => `${name}:${values.sort().join(',')}\n`).join('');
+  const lines = new Map<string, string[]>();
+  for (const name of names) lines.set(name, []);
+  for (const pair of headers) lines.get(pair[0].toLowerCase())?.push(pair[1].trim());
+  let text = '';
+  lines.forEach((values, name) => {
+    text += `${name}:${values.length > 1 ? values.sort().join(',') : (values[0] ?? '')}\n`;
+  });
+  return text;
 }
 
 /** Joins what is signed, a line each; a blank line follows the headers, because each of them ends its own line. */
@@ -70,19 +82,21 @@ export function canonicalRequest(
 }
 
 /** The algorithm and the hash of the canonical request. */
-export async function stringToSignV3(
+export function stringToSignV3(
   canonicalRequest: string,
   hashing: Pick<Hashing, 'sha256Hex'> = webHashing,
-): Promise<string> {
-  return `${algorithmV3}\n${await hashing.sha256Hex(canonicalRequest)}`;
+): Soon {
+  const hash = hashing.sha256Hex(canonicalRequest);
+  const join = (hex: string) => `${algorithmV3}\n${hex}`;
+  return typeof hash === 'string' ? join(hash) : hash.then(join);
 }
 
 /** HMAC-SHA256 of the string to sign, in lower-case hex, by the secret itself: no suffix, no derived key. */
-export async function signatureV3(
+export function signatureV3(
   secret: string,
   stringToSign: string,
   hashing: Pick<Hashing, 'hmacSha256Hex'> = webHashing,
-): Promise<string> {
+): Soon {
   return hashing.hmacSha256Hex(secret, stringToSign);
 }
 
@@ -111,22 +125,28 @@ export async function signV3(
   checkCredentials(credentials);
   const { date = new Date(), nonce = webCrypto().randomUUID(), hashing = webHashing } = options;
   const { accessKeyId, accessKeySecret, securityToken } = credentials;
-  const payloadHash = await hashPayload(request.body, hashing);
+  const hashed = hashPayload(request.body, hashing);
+  const payloadHash = typeof hashed === 'string' ? hashed : await hashed;
   const added: Record<string, string> = {
     'x-acs-content-sha256': payloadHash,
     'x-acs-date': timestamp(date),
     'x-acs-signature-nonce': nonce,
-    ...(securityToken && { 'x-acs-security-token': securityToken }),
   };
+  if (securityToken) added['x-acs-security-token'] = securityToken;
   const headers = replaceHeaders(request.headers, { ...added, host: request.host });
   const signedHeaders = headersToSign(headers);
-  const canonical = canonicalRequest({ ...request, headers }, signedHeaders, payloadHash);
-  const signature = await signatureV3(accessKeySecret, await stringToSignV3(canonical, hashing), hashing);
-  added.authorization = authorizationHeader(accessKeyId, signedHeaders, signature);
+  const { method, path, query } = request;
+  const canonical = canonicalRequest({ method, path, query, headers }, signedHeaders, payloadHash);
+  const stringToSign = stringToSignV3(canonical, hashing);
+  const text = typeof stringToSign === 'string' ? stringToSign : await stringToSign;
+  const signature = signatureV3(accessKeySecret, text, hashing);
+  const value = typeof signature === 'string' ? signature : await signature;
+  added.authorization = authorizationHeader(accessKeyId, signedHeaders, value);
   return added;
 }
 
 function replaceHeaders(headers: Pairs = [], added: Record<string, string>): (readonly [string, string])[] {
-  const kept = [...headers].filter(([name]) => !Object.hasOwn(added, name.toLowerCase()));
-  return [...kept, ...Object.entries(added)];
+  const merged = Object.entries<string>(added) as (readonly [string, string])[];
+  for (const pair of headers) if (!Object.hasOwn(added, pair[0].toLowerCase())) merged.push(pair);
+  return merged;
 }
