@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isMainThread, Worker } from 'node:worker_threads';
 import {
   BrokenContractError,
   compareOutputs,
@@ -18,7 +19,7 @@ const ownFolder = fileURLToPath(new URL('../generated', import.meta.url));
 process.exitCode = await main(process.argv.slice(2));
 
 /** Exit code: 0 done or fresh, 1 broken contract or stale files, 2 misuse. */
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: string[]): Promise<number> {
   try {
     const { contract, out, check } = readFlags(args);
     const folder = resolve(out ?? ownFolder);
@@ -28,10 +29,26 @@ async function main(args: readonly string[]): Promise<number> {
     for (const warning of warnings) console.error(`warning: ${warning}`);
     return check ? report(folder, outputs) : write(folder, outputs);
   } catch (error) {
+    if (isStackOverflow(error) && isMainThread) return mainWithDeepStack(args);
     if (error instanceof BrokenContractError) console.error(error.message);
     else console.error(`generate: ${error instanceof Error ? error.message : error}`);
     return error instanceof BrokenContractError ? 1 : 2;
   }
+}
+
+/** Where hundreds of schemas refer each to the next, walking them takes more stack than the main thread has. */
+function mainWithDeepStack(args: string[]): Promise<number> {
+  const [loader, script] = [import.meta.resolve('tsx/esm/api'), import.meta.url].map((url) =>
+    JSON.stringify(url),
+  );
+  const start = `import(${loader}).then(({ register }) => { register(); return import(${script}); });`;
+  const resourceLimits = { stackSizeMb: 256, maxOldGenerationSizeMb: 4096 };
+  const worker = new Worker(start, { eval: true, argv: args, execArgv: [], resourceLimits });
+  return new Promise((resolve, reject) => worker.on('error', reject).on('exit', resolve));
+}
+
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.startsWith('Maximum call stack');
 }
 
 function readFlags(args: readonly string[]) {

@@ -4,7 +4,7 @@ import { identifiersFor } from './identifiers.js';
 import { commentText, literal, propertyKey } from './literal.js';
 
 /** Stems whose constants and types this file has already: `gatewayErrors`, `GatewayErrorCode` ... */
-const takenStems = ['gateway', 'Gateway', 'Operation'];
+const takenStems = new Set(['gateway', 'Gateway', 'Operation']);
 
 /**
  * `errors.ts`: per operation a constant with its codes, the union type of them and the list of them; the gateway
@@ -14,7 +14,7 @@ export function generateErrors({ operations, gatewayErrors }: ContractTables, or
   const withCodes = Object.values(operations).filter(({ errors }) => Object.keys(errors).length > 0);
   const names = identifiersFor(
     withCodes.map(({ id }) => id),
-    takenStems,
+    (name) => takenStems.has(name),
   );
   const gateway = Object.fromEntries(Object.entries(gatewayErrors).map(([code, entry]) => [code, [entry]]));
   return [

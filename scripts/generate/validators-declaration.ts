@@ -3,9 +3,13 @@ import { bannerComment, type Origin } from './banner.js';
 import { identifiersFor } from './identifiers.js';
 import { commentText, propertyKey, text } from './literal.js';
 
+/** Names that `validators.js` uses itself, or that its helpers may use. */
+const internal =
+  /^(__|require_|(validate|func|formats|pattern|values|wrapper)\d+$|note$|compilePattern$|validators$)/;
+
 /** The exported constant of each operation's validators, by operationId. */
 export function operationNames(ids: readonly string[]): Map<string, string> {
-  return identifiersFor(ids, ['validators']);
+  return identifiersFor(ids, (name) => internal.test(name));
 }
 
 /** `validators.d.ts`: the types of `validators.js`; a validator narrows its argument to the type in `types.ts`. */

@@ -1,26 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { buildSync } from 'esbuild';
-import { compileSchema, createCompiler, placeErrors } from '../../src/contract/compile.js';
-import type { PreparedContract, PreparedOperation } from '../../src/contract/index.js';
+import { compileSchema, createCompiler } from '../../src/contract/compile.js';
+import type { PreparedContract } from '../../src/contract/index.js';
 import { bannerComment, type Origin } from './banner.js';
-import { literal, propertyKey } from './literal.js';
+import { propertyKey } from './literal.js';
+import { sourceOf, ValuePool } from './validator-source.js';
 import { operationNames } from './validators-declaration.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const note = `function note(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}`;
 
 /** A schema the compiler refuses, with its place in the bundle. */
 export interface SchemaFault {
   readonly pointer: string;
   readonly message: string;
-}
-
-/** The compiled source of one schema, as ajv keeps it for standalone use. */
-interface CompiledSource {
-  readonly name: string;
-  readonly code: string;
-  readonly values: readonly string[];
-  readonly evaluated: string | undefined;
 }
 
 /**
@@ -29,52 +27,32 @@ interface CompiledSource {
  * reference; compiled backwards, they can call those directly.
  */
 export function generateValidators(
-  prepared: PreparedContract,
+  { schemas, operations }: PreparedContract,
   origin: Origin,
 ): string | readonly SchemaFault[] {
-  const ajv = createCompiler(prepared, { source: true });
+  const ajv = createCompiler({ schemas, operations }, { source: true });
   const faults: SchemaFault[] = [];
-  for (const { id, pointer } of prepared.schemas.toReversed()) {
+  for (const { id, pointer } of schemas.toReversed()) {
     try {
       compileSchema(ajv, id);
     } catch (error) {
+      if (error instanceof RangeError) throw error;
       faults.push({ pointer, message: error instanceof Error ? error.message : String(error) });
     }
   }
   if (faults.length > 0) return faults;
-  const compiled = new Map(prepared.schemas.map(({ id, pointer }) => [id, sourceOf(ajv, id, pointer)]));
-  const sources = [...compiled.values()];
-  const module = [
-    `import { compilePattern } from './src/contract/pattern.js';`,
-    ...new Set(sources.flatMap(({ values }) => values)),
-    ...sources.map(({ code }) => code),
-    ...sources.flatMap(({ name, evaluated }) =>
-      evaluated === undefined ? [] : [`${name}.evaluated = ${evaluated};`],
-    ),
-    operationExports(prepared.operations, (id) => compiled.get(id)?.name ?? id),
-  ];
-  return `${bannerComment(origin)}${selfContained(module.join('\n'))}`;
-}
-
-function sourceOf(ajv: Ajv2020, id: string, pointer: string): CompiledSource {
-  const { source } = compileSchema(ajv, id);
-  if (source === undefined) throw new Error('compiled without source');
-  const values = Object.entries(source.scopeValues).flatMap(([prefix, names]) =>
-    prefix === 'validate'
-      ? []
-      : [...(names ?? [])].map((name) => {
-          const { code, ref } = name.value ?? {};
-          const wrapped = (ref as { validateName?: unknown } | undefined)?.validateName;
-          return `const ${name} = ${prefix === 'wrapper' ? `{ validate: ${wrapped} }` : code};`;
-        }),
-  );
-  const { validateName, validateCode, evaluated } = source;
-  return {
-    name: `${validateName}`,
-    code: placeErrors(validateCode, pointer),
-    values,
-    evaluated: evaluated && `${evaluated}`,
-  };
+  const pool = new ValuePool();
+  const sources = new Map(schemas.map(({ id, pointer }) => [id, sourceOf(ajv, id, pointer, pool)]));
+  const parts = [...sources.values()];
+  return [
+    bannerComment(origin),
+    bundleHelpers(new Set(parts.flatMap(({ helpers }) => helpers))),
+    note,
+    ...pool.constants,
+    ...parts.map(({ code }) => code),
+    ...new Set(parts.flatMap(({ constants }) => constants)),
+    operationExports(operations, (id) => sources.get(id)?.name ?? id),
+  ].join('\n');
 }
 
 function operationExports(
@@ -82,32 +60,33 @@ function operationExports(
   nameOf: (id: string) => string,
 ): string {
   const names = operationNames(Object.keys(operations));
-  const constants = Object.entries(operations).map(
-    ([id, { request, rules, responses }]: [string, PreparedOperation]) => {
-      const byStatus = Object.entries(responses).map(
-        ([status, schema]) => `${literal(status)}: ${nameOf(schema)}`,
-      );
-      return `export const ${names.get(id)} = {
+  const constants = Object.entries(operations).map(([id, { request, rules, responses }]) => {
+    const byStatus = Object.entries(responses).map(
+      ([status, schema]) => `    ${propertyKey(status)}: ${nameOf(schema)},\n`,
+    );
+    return `export const ${names.get(id)} = {
   request: ${nameOf(request)},
   rules: [${rules.map(nameOf).join(', ')}],
-  responses: { ${byStatus.join(', ')} },
+  responses: {\n${byStatus.join('')}  },
 };`;
-    },
-  );
-  const members = [...names].map(([id, name]) => `  ${propertyKey(id)}: ${name},`);
-  return `${constants.join('\n')}\nexport const validators = {\n${members.join('\n')}\n};`;
+  });
+  const members = [...names].map(([id, name]) => `  ${propertyKey(id)}: ${name},\n`);
+  return `${constants.join('\n')}\nexport const validators = {\n${members.join('')}};\n`;
 }
 
-/** Bundles the helpers that compiled code asks for into it and drops the constants that nothing uses. */
-function selfContained(code: string): string {
+/** Bundles what the compiled code takes from ajv and from the project, so that the module imports nothing. */
+function bundleHelpers(helpers: ReadonlySet<string>): string {
+  const names = [...helpers].map((line) => line.split(' ', 2)[1]);
+  const contents = `import { compilePattern } from './src/contract/pattern.js';
+${[...helpers].join('\n')}
+export { ${names.join(', ')} };`;
   const { outputFiles } = buildSync({
-    stdin: { contents: code, resolveDir: root, sourcefile: 'validators.js' },
+    stdin: { contents, resolveDir: root, sourcefile: 'helpers.js' },
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
-    treeShaking: true,
     legalComments: 'none',
     logLevel: 'silent',
     write: false,
@@ -119,5 +98,6 @@ function selfContained(code: string): string {
 function withoutBuildTraces(code: string): string {
   return code
     .replace(/^(\/\/ |\s+")[^"\n]*node_modules\/(?=[^"\n]*\.js)/gm, '$1')
-    .replace(/^\s*\w+\.code = 'require\([^\n]*;\n/gm, '');
+    .replace(/^\s*\w+\.code = 'require\([^\n]*;\n/gm, '')
+    .replace(/^export \{[^}]*\};\n/m, '');
 }

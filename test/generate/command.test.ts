@@ -80,6 +80,27 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('copes with a long chain of schemas that refer each to the next', async () => {
+    const link = (index: number) => ({ $ref: `#/components/schemas/Link${index % 900}` });
+    const schemas = Object.fromEntries(
+      Array.from({ length: 900 }, (_, index) => [
+        `Link${index}`,
+        { type: 'object', properties: { next: link(index + 1) } },
+      ]),
+    );
+    const responses = {
+      200: { description: 'Chain.', content: { 'application/json': { schema: link(0) } } },
+    };
+    const chain = contractWith({
+      paths: { '/a': { get: { operationId: 'a', responses } } },
+      components: { schemas },
+    });
+    const folder = folderOf({ 'a.json': chain });
+    const { code, stderr } = await run('--contract', join(folder, 'a.json'), '--out', join(folder, 'out'));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(readdirSync(join(folder, 'out'))).toContain('validators.js');
+  });
+
   it('exits 1 on a broken contract, with one line and nothing written', async () => {
     const folder = folderOf({ 'a.json': small.replace('"200"', '"200": 5, "201"') });
     const out = join(folder, 'out');

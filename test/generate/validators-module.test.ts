@@ -16,7 +16,7 @@ describe('validators.js', () => {
   });
 
   it('runs where there is nothing but the language, with code generation forbidden', () => {
-    const script = source.replace(/^export \{[^}]*\};?$/m, 'globalThis.result = validators;');
+    const script = `${source.replace(/^export /gm, '')}\nglobalThis.result = validators;`;
     const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
     vm.runInContext(script, context);
     const result = vm.runInContext('Object.values(result).map(({ request }) => request({}))', context);
@@ -42,7 +42,7 @@ describe('validators.js', () => {
 
   it('points with every error into the bundle', () => {
     const bundle = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
-    const paths = [...source.matchAll(/schemaPath: "#([^"]*)"/g)].map(([, pointer = '']) => pointer);
+    const paths = [...source.matchAll(/schemaPath:"#([^"]*)"/g)].map(([, pointer = '']) => pointer);
     expect(paths.length).toBeGreaterThan(0);
     const lost = paths.filter((pointer) => !pointer.includes('/(') && at(bundle, pointer) === undefined);
     expect(lost).toEqual([]);
