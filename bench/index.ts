@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /** Benchmarks in the order of the data flow; each file's default export runs one and prints its table. */
-const benchmarks = ['generate', 'mock', 'client'];
+const benchmarks = ['generate', 'mock', 'simulation', 'client', 'check'];
 
 const wanted = process.argv.slice(2);
 for (const name of benchmarks) {
