@@ -19,8 +19,6 @@ export const PREFERENCE_PARAMETERS: Readonly<Record<string, keyof Preference>> =
   __seed: 'seed',
 };
 
-const PREFERENCE = /^\s*([^\s=]+)\s*(?:=\s*(?:"([^"]*)"|([^"]*?))\s*)?$/;
-
 /**
  * Reads `code=400, example=Name, dynamic=true`, also separated by semicolons. Other preferences are left to other
  * servers, as RFC 7240 wants; `undefined` when none is ours.
@@ -28,8 +26,9 @@ const PREFERENCE = /^\s*([^\s=]+)\s*(?:=\s*(?:"([^"]*)"|([^"]*?))\s*)?$/;
 export function parsePreference(text: string): Preference | UnreadablePreference | undefined {
   const wishes = new Map<string, string>();
   for (const part of text.split(/[,;]/)) {
-    const [, name = '', quoted, plain] = PREFERENCE.exec(part) ?? [];
-    wishes.set(name.toLowerCase(), quoted ?? plain ?? '');
+    const [name = ''] = part.split('=', 1);
+    const value = part.slice(name.length + 1).trim();
+    wishes.set(name.trim().toLowerCase(), value.replace(/^"([^"]*)"$/, '$1'));
   }
   return toPreference(wishes);
 }
