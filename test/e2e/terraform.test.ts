@@ -12,7 +12,12 @@ const clocks: [string, MockOptions, (mock: Mock) => Promise<void> | void][] = [
 
 const RegionId = 'cn-hangzhou';
 
-describe.each(clocks)('the calls of the Terraform provider, on the %s clock', (_, options, pause) => {
+describe.each(clocks)('the calls of the Terraform provider, on the %s clock', (clock, options, pause) => {
+  // On the real clock a slow machine may look only when the change is over.
+  const expectPassing = (seen: readonly (string | undefined)[], transient: string) => {
+    if (clock !== 'real' || seen.length > 1) expect(seen[0]).toBe(transient);
+  };
+
   it('create, wait, update, move, tag, delete and wait until nothing is left', async () => {
     const mock = await startForTest({ static: false, ...options });
     const client = connect(mock.url);
@@ -44,7 +49,7 @@ describe.each(clocks)('the calls of the Terraform provider, on the %s clock', (_
       throw new Error(`never ${wanted.join(' or ')}, but ${[...new Set(seen)].join(', ')}`);
     };
 
-    expect((await waitFor('Active'))[0]).toBe('Activating');
+    expectPassing(await waitFor('Active'), 'Activating');
     expect(await read()).toMatchObject({
       aggregationInterval: 10,
       ipVersion: 'IPv4',
@@ -52,7 +57,7 @@ describe.each(clocks)('the calls of the Terraform provider, on the %s clock', (_
     });
 
     await client.deactiveFlowLog(new sdk.DeactiveFlowLogRequest(target));
-    expect((await waitFor('Inactive'))[0]).toBe('Deactivating');
+    expectPassing(await waitFor('Inactive'), 'Deactivating');
     const change = { ...target, flowLogName: 'renamed', aggregationInterval: 1 };
     await client.modifyFlowLogAttribute(new sdk.ModifyFlowLogAttributeRequest(change));
     expect((await waitFor('Active', 'Inactive')).at(-1)).toBe('Inactive');
@@ -80,7 +85,7 @@ describe.each(clocks)('the calls of the Terraform provider, on the %s clock', (_
     });
 
     await client.deleteFlowLog(new sdk.DeleteFlowLogRequest(target));
-    expect((await waitFor(undefined))[0]).toBe('Deleting');
+    expectPassing(await waitFor(undefined), 'Deleting');
   });
 });
 

@@ -2,7 +2,7 @@ import type { ContractTables, Operation } from '../../contract/index.js';
 import type { JsonObject } from '../document/follow-ref.js';
 import type { RequestContext, Respond } from '../rpc/respond.js';
 import { createImport, exportState, type StateDocument } from './document/index.js';
-import { type Act, compileOperation } from './effects/index.js';
+import { type Act, Call, compileOperation } from './effects/index.js';
 import {
   type CollectionModel,
   type OperationModel,
@@ -106,7 +106,7 @@ function createRespond({ model, tables, store, clock, onChange }: Parts): Respon
     if (!found) return undefined;
     const account = accountOf(context);
     const scope = store.scope(account, String(sent[region] ?? ''));
-    return found.act({ sent, values: { ...found.defaults, ...sent }, scope, now: clock.now(account) });
+    return found.act(new Call(sent, found.defaults, scope, clock.now(account)));
   };
 }
 
@@ -118,9 +118,9 @@ function accountOf({ headers, call }: RequestContext): string {
 }
 
 function defaultsOf({ parameters }: Operation): JsonObject {
-  return Object.fromEntries(
-    parameters.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])),
-  );
+  const defaults: Record<string, unknown> = Object.create(null);
+  for (const { name, default: value } of parameters) if (value !== undefined) defaults[name] = value;
+  return defaults;
 }
 
 /** Places that a list or a guard looks up by a plain value. The status changes too often to be worth an index. */

@@ -58,8 +58,8 @@ const compilers: { readonly [K in Kind]: (guard: GuardOf<K>, effect: Effect, wor
   },
   available:
     ({ parameters }) =>
-    ({ values, scope: { surroundings } }) =>
-      !parameters.some((name) => isListed(surroundings.missing, name, values[name])),
+    (call) =>
+      !parameters.some((name) => isListed(call.scope.surroundings.missing, name, call.valueOf(name))),
   feature: compileFeature,
   'tag-quota': compileTagQuota,
   'any-of':
@@ -79,16 +79,15 @@ function compileSwitch(
 function compileNoOther({ same, where, unless }: GuardOf<'no-other'>, effect: Effect): Holds {
   const { collection: model } = collectionIn(effect);
   return (call, targets) => {
-    const { values } = call;
-    if (unless.some((each) => isOneOf(values[each.parameter], each.values))) return true;
-    if (same.some(({ parameter }) => values[parameter] === undefined)) return true;
+    if (unless.some((each) => isOneOf(call.valueOf(each.parameter), each.values))) return true;
+    if (same.some(({ parameter }) => call.valueOf(parameter) === undefined)) return true;
     const collection = collectionOf(call, model);
     const isOther = (entry: Entry) =>
       !targets.entries.includes(entry) &&
-      same.every(({ place, parameter }) => isSame(valueAt(entry.item, place), values[parameter])) &&
+      same.every(({ place, parameter }) => isSame(valueAt(entry.item, place), call.valueOf(parameter))) &&
       where.every((each) => isOneOf(valueAt(entry.item, each.place), each.values));
     const [first] = same;
-    const candidates = first && collection.find(first.place, values[first.parameter]);
+    const candidates = first && collection.find(first.place, call.valueOf(first.parameter));
     for (const entry of candidates ?? collection.all()) if (isOther(entry)) return false;
     return true;
   };

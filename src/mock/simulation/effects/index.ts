@@ -9,8 +9,9 @@ import { compileListTags } from './list-tags.js';
 import { compileRefusals } from './refuse.js';
 import { compileOpen, compileReadSwitch } from './switches.js';
 
-export type { Act, Call, World } from './act.js';
-export { completeItem, newId, toTimestamp } from './create.js';
+export { type Act, Call, type World } from './act.js';
+export { newId } from './new-id.js';
+export { completeItem, toTimestamp } from './new-item.js';
 export { isDocumented } from './refuse.js';
 
 /** What an operation does with a valid call: guards, then seeded refusals, then its effect. */

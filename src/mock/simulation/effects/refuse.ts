@@ -9,11 +9,11 @@ export type FindRefusal = (call: Call) => SeededRefusal | undefined;
 export function compileRefusals(operation: Operation, tables: ContractTables): FindRefusal {
   const concerns = ({ operation: name, code }: SeededRefusal) =>
     name === undefined ? isDocumented(operation, code, tables) : name === operation.id;
-  return ({ values, scope }) =>
-    scope.surroundings.refusals.find(
+  return (call) =>
+    call.scope.surroundings.refusals.find(
       (refusal) =>
         concerns(refusal) &&
-        Object.entries(refusal.when).every(([name, value]) => isOneOf(values[name], [value])),
+        Object.entries(refusal.when ?? {}).every(([name, value]) => isOneOf(call.valueOf(name), [value])),
     );
 }
 

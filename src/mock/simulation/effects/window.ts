@@ -39,9 +39,9 @@ export class Page<Row> {
 
 /** The window of a call, or the refusal of a token that no page was answered with. */
 export function readWindow(model: OperationModel, paging: Paging, call: Call): Window | Outcome {
-  const size = Number(call.values[paging.size]);
+  const size = Number(call.valueOf(paging.size));
   if (paging.style === 'page') {
-    return { offset: (Number(call.values[paging.page]) - 1) * size, size, after: undefined };
+    return { offset: (Number(call.valueOf(paging.page)) - 1) * size, size, after: undefined };
   }
   const token = call.sent[paging.token];
   if (token === undefined || token === '') return { offset: 0, size, after: undefined };
@@ -56,9 +56,9 @@ export function answerPage(
   call: Call,
   { items, total, next }: { items: readonly JsonObject[]; total: number; next: Cursor | undefined },
 ): Outcome {
-  const told: Record<string, unknown> = { [paging.size]: call.values[paging.size] };
+  const told: Record<string, unknown> = { [paging.size]: call.valueOf(paging.size) };
   if (paging.style === 'page') {
-    told[paging.page] = call.values[paging.page];
+    told[paging.page] = call.valueOf(paging.page);
     if (paging.total !== undefined) told[paging.total] = total;
   } else if (next) {
     told[paging.token] = writeToken(next, queryOf(model, paging, call));

@@ -1,6 +1,6 @@
 import type { CollectionModel, Place } from '../model/index.js';
 import { FieldIndex } from './field-index.js';
-import { type Entry, type Item, type Transition, valueAt, withValue } from './item.js';
+import { type Entry, type Item, type Transition, valueAt } from './item.js';
 import { isOver, type Timing } from './timing.js';
 
 /** How collections of one kind work: what they hold, when transitions end, and which places are looked up. */
@@ -75,7 +75,7 @@ export class Collection {
   /** Puts an entry into a transition. */
   start(entry: Entry, transition: Transition): void {
     entry.transition = transition;
-    entry.item = withValue(entry.item, [this.rules.model.status.field], transition.via);
+    this.#setStatus(entry, transition.via);
     this.#moving.add(entry);
   }
 
@@ -88,12 +88,17 @@ export class Collection {
     }
   }
 
+  #setStatus(entry: Entry, status: string): void {
+    const { field } = this.rules.model.status;
+    if (entry.item[field] !== status) entry.item = { ...entry.item, [field]: status };
+  }
+
   #finish(entry: Entry, { to }: Transition): void {
     const { status } = this.rules.model;
     this.#moving.delete(entry);
     entry.transition = undefined;
     if (to !== status.absent) {
-      entry.item = withValue(entry.item, [status.field], to);
+      this.#setStatus(entry, to);
       return;
     }
     this.#entries.delete(entry.id);

@@ -7,38 +7,56 @@ interface Bucket {
   isSorted: boolean;
 }
 
-/** Entries by the value of one field; a bucket lists them in the order of creation. */
+/** Entries by the value of one field, listed in the order of creation. A value of one entry has no bucket. */
 export class FieldIndex {
-  readonly #buckets = new Map<unknown, Bucket>();
+  readonly #found = new Map<unknown, Entry | Bucket>();
 
+  /** Adds an entry; nothing is looked up by an absent value, so that is left out. */
   add(value: unknown, entry: Entry): void {
-    const bucket = this.#buckets.get(value);
-    if (!bucket) {
-      this.#buckets.set(value, { entries: new Set([entry]), last: entry.order, isSorted: true });
+    if (value === undefined) return;
+    const found = this.#found.get(value);
+    if (!found) {
+      this.#found.set(value, entry);
       return;
     }
+    const bucket = isBucket(found) ? found : this.#open(value, found);
     bucket.isSorted &&= entry.order > bucket.last;
     bucket.last = entry.order;
     bucket.entries.add(entry);
   }
 
   remove(value: unknown, entry: Entry): void {
-    const bucket = this.#buckets.get(value);
-    bucket?.entries.delete(entry);
-    if (bucket?.entries.size === 0) this.#buckets.delete(value);
+    const found = this.#found.get(value);
+    if (found === entry) this.#found.delete(value);
+    if (!found || !isBucket(found)) return;
+    found.entries.delete(entry);
+    if (found.entries.size === 0) this.#found.delete(value);
   }
 
   find(value: unknown): ReadonlySet<Entry> {
-    const bucket = this.#buckets.get(value);
-    if (!bucket) return NOTHING;
-    if (!bucket.isSorted) {
-      const sorted = [...bucket.entries].sort((a, b) => a.order - b.order);
-      bucket.entries = new Set(sorted);
-      bucket.last = sorted.at(-1)?.order ?? 0;
-      bucket.isSorted = true;
-    }
-    return bucket.entries;
+    const found = this.#found.get(value);
+    if (!found) return NOTHING;
+    if (!isBucket(found)) return new Set([found]);
+    if (!found.isSorted) sort(found);
+    return found.entries;
+  }
+
+  #open(value: unknown, entry: Entry): Bucket {
+    const bucket: Bucket = { entries: new Set([entry]), last: entry.order, isSorted: true };
+    this.#found.set(value, bucket);
+    return bucket;
   }
 }
 
 const NOTHING: ReadonlySet<Entry> = new Set();
+
+function isBucket(found: Entry | Bucket): found is Bucket {
+  return 'entries' in found;
+}
+
+function sort(bucket: Bucket): void {
+  const sorted = [...bucket.entries].sort((a, b) => a.order - b.order);
+  bucket.entries = new Set(sorted);
+  bucket.last = sorted.at(-1)?.order ?? 0;
+  bucket.isSorted = true;
+}

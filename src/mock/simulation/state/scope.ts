@@ -4,7 +4,8 @@ import type { Collection } from './collection.js';
 export interface SeededRefusal {
   /** Operation that refuses; any that documents the code when absent. */
   readonly operation?: string | undefined;
-  readonly when: Readonly<Record<string, unknown>>;
+  /** Parameter values it stands for; every request when absent. */
+  readonly when?: Readonly<Record<string, unknown>> | undefined;
   readonly code: string;
   readonly message?: string | undefined;
 }
