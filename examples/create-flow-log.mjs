@@ -16,17 +16,22 @@ const client = new Client({
 const flowLog = {
   regionId: 'cn-hangzhou',
   resourceType: 'VPC',
-  resourceId: 'vpc-bp1nwd16gvo1wgs',
+  // A resource can have one flow log, so each run takes another VPC.
+  resourceId: `vpc-${Date.now().toString(36)}`,
   trafficType: 'All',
   projectName: 'flow-log-project',
   logStoreName: 'flow-log-store',
 };
 
-const { body } = await client.createFlowLog(new CreateFlowLogRequest(flowLog));
-console.log(body.flowLogId);
+await create(flowLog);
+await create({ ...flowLog, trafficPath: ['all', 'all'] });
 
-try {
-  await client.createFlowLog(new CreateFlowLogRequest({ ...flowLog, trafficPath: ['all', 'all'] }));
-} catch (error) {
-  console.log(error.code);
+async function create(request) {
+  try {
+    const { body } = await client.createFlowLog(new CreateFlowLogRequest(request));
+    console.log(body.flowLogId);
+  } catch (error) {
+    console.log(error.code ?? error.message);
+    process.exitCode = error.statusCode === undefined ? 1 : 0;
+  }
 }
