@@ -2,13 +2,13 @@ import { type PreparedContract, prepareSchemas, readContract } from '../../src/c
 import type { Origin } from './banner.js';
 import { generateClient } from './client.js';
 import { generateErrors } from './errors.js';
-import { type LoadedContract, loadContract } from './load.js';
+import type { LoadedContract } from './load.js';
 import { generateOpenapi } from './openapi.js';
 import { generateOperations } from './operations.js';
 import type { Outputs } from './output.js';
 import { generatePlaces } from './places.js';
 import { BrokenContractError, formatProblem, sortProblems } from './problem.js';
-import { generateTypes } from './types.js';
+import { startTypesGenerator, type TypesGenerator } from './types.js';
 import { generateValidators } from './validators.js';
 import { generateValidatorsDeclaration } from './validators-declaration.js';
 
@@ -25,24 +25,42 @@ export interface Generated {
 
 /**
  * Generates every output from a contract, in memory. `project` is the repository's own contract, which must also
- * keep all of its lint rules. Throws BrokenContractError with all problems, or MisuseError if there is no such file.
+ * keep all of its lint rules. Loading the linter, linting and making the types overlap. Throws BrokenContractError with all problems, or MisuseError if there is no such file.
  */
 export async function generate(file: string, { project }: { project: boolean }): Promise<Generated> {
-  const contract = await loadContract(file, { strict: project });
-  const origin: Origin = project ? 'project' : { file: contract.file };
+  const types = startTypesGenerator();
+  try {
+    const { loadContract } = await import('./load.js');
+    const contract = await loadContract(file, { strict: project });
+    const origin: Origin = project ? 'project' : { file: contract.file };
+    const outputs = await generateAll(contract, origin, types);
+    return { outputs, warnings: sortProblems(contract.warnings).map(formatProblem) };
+  } finally {
+    await types.close();
+  }
+}
+
+async function generateAll(
+  contract: LoadedContract,
+  origin: Origin,
+  types: TypesGenerator,
+): Promise<Outputs> {
+  const typed = types.generate(contract.bundle, origin);
+  typed.catch(() => undefined);
   const tables = readContract(contract.bundle);
   const client = generateClient(tables, contract.bundle, origin);
-  const outputs = new Map([
+  const validators = compileOrRefuse(contract, prepareSchemas(contract.bundle), origin);
+  const places = origin === 'project' ? generatePlaces(contract.file, contract.bundle, origin) : undefined;
+  return new Map([
     ['openapi.json', generateOpenapi(contract.bundle, origin)],
-    ...(project ? ([['places.json', generatePlaces(contract.file, contract.bundle, origin)]] as const) : []),
-    ['types.ts', generateTypes(contract.bundle, origin)],
+    ...(places === undefined ? [] : ([['places.json', places]] as const)),
+    ['types.ts', await typed],
     ['operations.ts', generateOperations(tables, origin)],
     ['errors.ts', generateErrors(tables, origin)],
     ...(client === undefined ? [] : ([['client.ts', client]] as const)),
-    ['validators.js', compileOrRefuse(contract, prepareSchemas(contract.bundle), origin)],
+    ['validators.js', validators],
     ['validators.d.ts', generateValidatorsDeclaration(tables, origin)],
   ]);
-  return { outputs, warnings: sortProblems(contract.warnings).map(formatProblem) };
 }
 
 function compileOrRefuse(contract: LoadedContract, prepared: PreparedContract, origin: Origin): string {

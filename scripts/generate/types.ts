@@ -1,54 +1,36 @@
-import { createRequire } from 'node:module';
-import type * as OpenapiTypescript from 'openapi-typescript';
+import { Worker } from 'node:worker_threads';
+import type { OpenAPITSOptions } from 'openapi-typescript';
 import { bannerComment, type Origin } from './banner.js';
 import { breakCycles } from './cycles.js';
 import { nameInnerSchemas } from './inner-schemas.js';
 
-type Bundle = OpenapiTypescript.OpenAPI3;
-type Context = OpenapiTypescript.GlobalContext;
+/** Requests may leave out what has a default; an object without properties is open; everything else is as usual. */
+const options: OpenAPITSOptions = { defaultNonNullable: false, emptyObjectsUnknown: true };
 
-/** Imported, the compiler it brings would be searched for its exports first, which takes half a second. */
-const { astToString, resolveRef, scanDiscriminators, transformSchema } = createRequire(import.meta.url)(
-  'openapi-typescript',
-) as typeof OpenapiTypescript;
+/** Makes `types.ts`; the compiler it needs is being loaded from the moment this exists. */
+export interface TypesGenerator {
+  generate(bundle: Readonly<Record<string, unknown>>, origin: Origin): Promise<string>;
+  /** Must be called at the end, or the thread stays. */
+  close(): Promise<unknown>;
+}
 
 /**
- * `types.ts` by openapi-typescript. The bundle is linted already, so its transform is called without the lint and
- * bundle pass (and the lint configuration of the working directory) that its front door would add. It works on a
+ * Starts openapi-typescript in a thread. The bundle is linted already, so its transform is called without the lint
+ * and bundle pass (and the lint configuration of the working directory) that its front door would add. It works on a
  * copy, in which every schema that is referenced has a name and none contains itself.
  */
-export function generateTypes(bundle: Readonly<Record<string, unknown>>, origin: Origin): string {
-  const document = nameInnerSchemas(breakCycles(structuredClone(bundle))) as unknown as Bundle;
-  const options = { silent: true };
-  const context: Omit<Context, 'redoc'> = {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: false,
-    discriminators: scanDiscriminators(document, options),
-    emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: undefined,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent: true,
-    transform: undefined,
-    transformProperty: undefined,
-    resolve: <T>($ref: string) => resolveRef<T>(document, $ref, { silent: true }),
+export function startTypesGenerator(): TypesGenerator {
+  const resourceLimits = { stackSizeMb: 64 };
+  const worker = new Worker(new URL('types-worker.mjs', import.meta.url), { execArgv: [], resourceLimits });
+  const failure = new Promise<never>((_resolve, reject) => worker.once('error', reject));
+  failure.catch(() => undefined);
+  return {
+    async generate(bundle, origin) {
+      const document = nameInnerSchemas(breakCycles(structuredClone(bundle)));
+      const types = new Promise<string>((resolve) => worker.once('message', resolve));
+      worker.postMessage({ document, options });
+      return `${bannerComment(origin)}${await Promise.race([types, failure])}`;
+    },
+    close: () => worker.terminate(),
   };
-  const nodes = transformSchema(document, context as Context);
-  return `${bannerComment(origin)}${astToString(nodes, { fileName: 'types.ts' })}`;
 }
