@@ -33,9 +33,8 @@ export type Remedy = 'wait' | 'new-signature' | 'new-credentials';
  */
 export function remedyFor(error: CallError, rule: ClientRule, isHarmless: boolean): Remedy | undefined {
   const declared = declaredClass(error, rule);
-  if (declared === 'always') return 'wait';
-  if (declared === 'read-only') return isHarmless ? 'wait' : undefined;
-  return declared === 'never' ? undefined : declared;
+  if (declared === 'always' || (declared === 'read-only' && isHarmless)) return 'wait';
+  return declared === 'new-signature' || declared === 'new-credentials' ? declared : undefined;
 }
 
 /**

@@ -64,6 +64,6 @@ function readEndpoint(endpoint: string): URL {
     if (/^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url;
   } catch {}
   throw new TypeError(
-    `endpoint: ${endpoint} is no host; give one like vpc.aliyuncs.com or http://127.0.0.1:4010`,
+    `endpoint: ${endpoint.replace(/\/\/.*@/, '//')} is no host; give one like vpc.aliyuncs.com or http://127.0.0.1:4010`,
   );
 }

@@ -1,4 +1,4 @@
-import type { CredentialsProvider } from '../client/index.js';
+import type { CredentialsProvider, ExpiringCredentials } from '../client/index.js';
 import type { Credentials } from '../signing/index.js';
 
 /** Environment variables by name; `process.env` serves. */
@@ -30,20 +30,21 @@ function readEnvironment(environment: Environment): Credentials | undefined {
   return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
 }
 
-async function askVendor() {
-  const { default: vendor } = await import('@alicloud/credentials').catch((cause: unknown) => {
-    throw new Error(
-      `no credentials: set ${idVariable} and ${secretVariable}, or install @alicloud/credentials`,
-      {
-        cause,
-      },
-    );
-  });
-  const {
-    accessKeyId = '',
-    accessKeySecret = '',
-    securityToken,
-  } = await new vendor.default().getCredential();
+async function askVendor(): Promise<ExpiringCredentials> {
+  const Vendor = await importVendor();
+  const { accessKeyId = '', accessKeySecret = '', securityToken } = await new Vendor().getCredential();
   // It keeps and renews temporary credentials itself, so it is asked for each call.
   return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken, expiration: 0 }) };
+}
+
+type VendorClass = typeof import('@alicloud/credentials')['default']['default'];
+
+/** A CommonJS module: Node hands over all its exports as the default one, bundlers the one named `default`. */
+async function importVendor(): Promise<VendorClass> {
+  const vendor = await import('@alicloud/credentials').catch((cause: unknown) => {
+    const remedy = `set ${idVariable} and ${secretVariable}, or install @alicloud/credentials`;
+    throw new Error(`no credentials: ${remedy}`, { cause });
+  });
+  const found = vendor.default as VendorClass | { readonly default: VendorClass };
+  return 'default' in found ? found.default : found;
 }
