@@ -37,7 +37,7 @@ async function askVendor(): Promise<ExpiringCredentials> {
   return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken, expiration: 0 }) };
 }
 
-type VendorClass = typeof import('@alicloud/credentials')['default']['default'];
+type VendorClass = typeof import('@alicloud/credentials')['default'];
 
 /** A CommonJS module: Node hands over all its exports as the default one, bundlers the one named `default`. */
 async function importVendor(): Promise<VendorClass> {
