@@ -45,6 +45,6 @@ async function importVendor(): Promise<VendorClass> {
     const remedy = `set ${idVariable} and ${secretVariable}, or install @alicloud/credentials`;
     throw new Error(`no credentials: ${remedy}`, { cause });
   });
-  const found = vendor.default as VendorClass | { readonly default: VendorClass };
+  const found = vendor.default as unknown as VendorClass | { readonly default: VendorClass };
   return 'default' in found ? found.default : found;
 }
