@@ -1,30 +1,27 @@
 import type { Credentials } from '../signing/index.js';
 import type { AnyError } from './errors.js';
-import { copyCause, maskOf } from './masking.js';
+import { copyCause, type Mask, maskOf } from './masking.js';
 import type { Answer, Outcome } from './result.js';
 
 /** Reads an answer: the data of a success, else an error that says what came instead. Never throws. */
 export function readAnswer(answer: Answer, operation: string, attempts: number, used?: Credentials): Outcome {
-  const isOk = answer.status >= 200 && answer.status < 300;
-  const text = isOk ? answer.text : maskOf(used)(answer.text);
-  const { value, cause } = parse(text);
-  if (isOk && isObject(value)) return { data: value, answer };
-  return {
-    error: readError(answer, operation, attempts, text, isObject(value) ? value : {}, cause),
-    answer,
-    text,
-  };
+  const { value } = parse(answer.text);
+  if (answer.status >= 200 && answer.status < 300 && isObject(value)) return { data: value, answer };
+  const text = maskAnswer(answer.text, value, maskOf(used));
+  return { error: readError(answer, operation, attempts, text), answer, text };
 }
 
-function readError(
-  answer: Answer,
-  operation: string,
-  attempts: number,
-  text: string,
-  body: Body,
-  cause: Error | undefined,
-): AnyError {
+/** Secrets are looked for in JSON as we would write it, since senders escape what needs no escape. */
+function maskAnswer(text: string, value: unknown, mask: Mask): string {
+  const plain = value === undefined ? text : JSON.stringify(value);
+  const masked = mask(plain);
+  return masked === plain ? text : masked;
+}
+
+function readError(answer: Answer, operation: string, attempts: number, text: string): AnyError {
   const { status } = answer;
+  const { value, cause } = parse(text);
+  const body = isObject(value) ? value : {};
   const { Code, Message, RequestId = answer.header('x-acs-request-id') ?? undefined } = body;
   const common = { operation, attempts, status, requestId: RequestId, retryAfter: readRetryAfter(answer) };
   const subject = `${operation} got ${status}`;
@@ -52,9 +49,7 @@ function readRetryAfter(answer: Answer): number | undefined {
   return wait > 0 ? wait : undefined;
 }
 
-type Body = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Body {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -14,7 +14,7 @@ export function maskOf(credentials: Credentials | undefined): Mask {
   const secrets = [accessKeySecret, securityToken].filter(({ length }) => length >= shortestSecret);
   const forms = secrets.flatMap((secret) => {
     const encoded = percentEncode(secret);
-    return [secret, encoded, percentEncode(encoded)];
+    return [secret, encoded, encodeURIComponent(secret), percentEncode(encoded)];
   });
   return (text) => forms.reduce((masked, form) => masked.replaceAll(form, '***'), text);
 }
