@@ -3,13 +3,7 @@ import type { JsonObject } from '../document/follow-ref.js';
 import type { RequestContext, Respond } from '../rpc/respond.js';
 import { createImport, exportState, type StateDocument } from './document/index.js';
 import { type Act, Call, compileOperation } from './effects/index.js';
-import {
-  type CollectionModel,
-  type OperationModel,
-  type Place,
-  readModel,
-  type SimulationModel,
-} from './model/index.js';
+import { readModel, type SimulationModel } from './model/index.js';
 import { Clock, type ClockKind, type ClockOptions, type Selection, Store } from './state/index.js';
 
 /** How a simulation starts and how its time passes. */
@@ -39,7 +33,6 @@ export interface Simulation {
 }
 
 const ANONYMOUS = 'anonymous';
-const SCALARS = new Set(['string', 'integer', 'number', 'boolean']);
 const CREDENTIAL = /\bCredential=([^,\s]+)/;
 
 /**
@@ -57,7 +50,6 @@ export function createSimulation(
   const rules = [...model.collections.values()].map((collection) => ({
     model: collection,
     timing: clock.timing,
-    indexed: indexedPlaces(model, collection),
   }));
   const store = new Store(rules, { quota, closedService });
   const listeners: (() => void)[] = [];
@@ -121,25 +113,4 @@ function defaultsOf({ parameters }: Operation): JsonObject {
   const defaults: Record<string, unknown> = Object.create(null);
   for (const { name, default: value } of parameters) if (value !== undefined) defaults[name] = value;
   return defaults;
-}
-
-/** Places that a list or a guard looks up by a plain value. The status changes too often to be worth an index. */
-function indexedPlaces({ operations }: SimulationModel, collection: CollectionModel): Place[] {
-  const places = new Map<string, Place>();
-  for (const operation of operations.values()) {
-    for (const { parameter, place } of lookedUp(operation, collection)) {
-      const type = operation.operation.parameters.find(({ name }) => name === parameter)?.type;
-      if (type && SCALARS.has(type.kind)) places.set(place.join('\n'), place);
-    }
-  }
-  places.delete(collection.identity.field);
-  places.delete(collection.status.field);
-  return [...places.values()];
-}
-
-function lookedUp({ effect, guards }: OperationModel, collection: CollectionModel) {
-  if (!('collection' in effect) || effect.collection !== collection) return [];
-  const filters = effect.kind === 'list' ? effect.filters.filter(({ match }) => match === 'equals') : [];
-  const same = guards.flatMap((guard) => (guard.guard === 'no-other' ? guard.same : []));
-  return [...filters, ...same];
 }

@@ -1,7 +1,15 @@
 import type { Effect, OperationModel, Write } from '../model/index.js';
-import { type Entry, type Item, valueAt, withValue } from '../state/index.js';
+import {
+  type Entry,
+  type Item,
+  mergeTags,
+  readTags,
+  tagsOf,
+  valueAt,
+  withTags,
+  withValue,
+} from '../state/index.js';
 import { type Act, answerWith, collectionOf, type World } from './act.js';
-import { mergeTags, readTags, tagsOf, withTags } from './tags.js';
 import { findTargets } from './targets.js';
 
 type Kind<K extends Effect['kind']> = Extract<Effect, { kind: K }>;

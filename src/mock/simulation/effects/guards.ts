@@ -1,7 +1,15 @@
 import type { CollectionEffect, Effect, Guard, OperationModel } from '../model/index.js';
-import { type Entry, isOneOf, isSame, valueAt } from '../state/index.js';
+import {
+  byPlace,
+  type Entry,
+  isOneOf,
+  isSame,
+  mergeTags,
+  readTags,
+  tagsOf,
+  valueAt,
+} from '../state/index.js';
 import { type Call, collectionOf, type World } from './act.js';
-import { mergeTags, readTags, tagsOf } from './tags.js';
 import { findTargets, type Targets } from './targets.js';
 
 type Kind = Guard['guard'];
@@ -78,6 +86,8 @@ function compileSwitch(
 
 function compileNoOther({ same, where, unless }: GuardOf<'no-other'>, effect: Effect): Holds {
   const { collection: model } = collectionIn(effect);
+  const [first] = same;
+  const by = first && byPlace(first.place);
   return (call, targets) => {
     if (unless.some((each) => isOneOf(call.valueOf(each.parameter), each.values))) return true;
     if (same.some(({ parameter }) => call.valueOf(parameter) === undefined)) return true;
@@ -86,8 +96,7 @@ function compileNoOther({ same, where, unless }: GuardOf<'no-other'>, effect: Ef
       !targets.entries.includes(entry) &&
       same.every(({ place, parameter }) => isSame(valueAt(entry.item, place), call.valueOf(parameter))) &&
       where.every((each) => isOneOf(valueAt(entry.item, each.place), each.values));
-    const [first] = same;
-    const candidates = first && collection.find(first.place, call.valueOf(first.parameter));
+    const candidates = first && by && collection.find(by, call.valueOf(first.parameter));
     for (const entry of candidates ?? collection.all()) if (isOther(entry)) return false;
     return true;
   };

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../document/follow-ref.js';
 import type { Effect, OperationModel } from '../model/index.js';
-import type { Entry } from '../state/index.js';
+import { type Entry, readTags, type Tag, tagsOf } from '../state/index.js';
 import { type Act, type Call, collectionOf } from './act.js';
-import { hasTags, readTags, type Tag, tagsOf } from './tags.js';
+import { type Condition, fulfils, narrow, tagConditions } from './conditions.js';
 import { findTargets } from './targets.js';
 import type { Cursor } from './token.js';
 import { answerPage, Page, readWindow } from './window.js';
@@ -25,8 +25,9 @@ export function compileListTags(model: OperationModel, effect: ListTags): Act {
     if (!('size' in window)) return window;
     const wanted = readTags(call.sent[tags], tagging);
     const page = new Page<Row>(window);
-    for (const entry of findEntries(effect, call)) {
-      if (!hasTags(entry.item, wanted, tagging)) continue;
+    const conditions = tagConditions(call.sent[tags], tagging);
+    for (const entry of findEntries(effect, call, conditions)) {
+      if (!fulfils(entry.item, conditions)) continue;
       for (const tag of rowsOf(effect, entry, wanted)) {
         if (isAfter(window.after, entry, tag)) page.add({ entry, ...tag });
       }
@@ -40,9 +41,9 @@ export function compileListTags(model: OperationModel, effect: ListTags): Act {
   };
 }
 
-function findEntries(effect: ListTags, call: Call): Iterable<Entry> {
+function findEntries(effect: ListTags, call: Call, conditions: readonly Condition[]): Iterable<Entry> {
   const collection = collectionOf(call, effect.collection);
-  if (call.sent[effect.identity] === undefined) return collection.all();
+  if (call.sent[effect.identity] === undefined) return narrow(collection, conditions).entries;
   return findTargets(call, effect, collection).entries.toSorted((a, b) => a.order - b.order);
 }
 

@@ -1,7 +1,7 @@
 import type { Effect, OperationModel } from '../model/index.js';
-import type { Collection, Entry, Item } from '../state/index.js';
+import type { Collection, Entry } from '../state/index.js';
 import { type Act, collectionOf, type World } from './act.js';
-import { type Condition, narrow, readConditions } from './conditions.js';
+import { type Condition, compileFilters, fulfils, narrow } from './conditions.js';
 import { answerPage, Page, readWindow } from './window.js';
 
 type List = Extract<Effect, { kind: 'list' }>;
@@ -9,11 +9,12 @@ type List = Extract<Effect, { kind: 'list' }>;
 /** Lists the items that fulfil every filter that was sent, page by page in the order of creation. */
 export function compileList(model: OperationModel, effect: List, { onChange }: World): Act {
   const { collection: listed, filters, paging } = effect;
+  const readConditions = compileFilters(filters, listed.tags);
   return (call) => {
     const window = readWindow(model, paging, call);
     if (!('size' in window)) return window;
     const collection = collectionOf(call, listed);
-    const conditions = readConditions(filters, call.sent, listed);
+    const conditions = readConditions(call.sent);
     const page = takePage(collection, conditions, new Page<Entry>(window));
     const last = page.rows.at(-1);
     const answer = answerPage(model, paging, call, {
@@ -38,11 +39,6 @@ function takePage(collection: Collection, conditions: readonly Condition[], page
     }
   }
   return page;
-}
-
-function fulfils(item: Item, conditions: readonly Condition[]): boolean {
-  for (const condition of conditions) if (!condition.holds(item)) return false;
-  return true;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { CollectionModel, Effect } from '../model/index.js';
-import { type Item, valueAt, withValue } from '../state/index.js';
+import { type Item, mergeTags, readTags, valueAt, withTags, withValue } from '../state/index.js';
 import type { Call } from './act.js';
-import { mergeTags, readTags, withTags } from './tags.js';
 
 /** Makes the item of a call that creates; `id` is its new ID. */
 export type MakeItem = (call: Call, id: string) => Item;

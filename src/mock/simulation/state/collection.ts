@@ -1,14 +1,16 @@
-import type { CollectionModel, Place } from '../model/index.js';
-import { FieldIndex } from './field-index.js';
-import { type Entry, type Item, type Transition, valueAt } from './item.js';
+import type { CollectionModel } from '../model/index.js';
+import { Indexes, type LookUp } from './indexes.js';
+import type { Entry, Item, Transition } from './item.js';
 import { isOver, type Timing } from './timing.js';
 
-/** How collections of one kind work: what they hold, when transitions end, and which places are looked up. */
+/** How collections of one kind work: what they hold, and when transitions end. */
 export interface CollectionRules {
   readonly model: CollectionModel;
   readonly timing: Timing;
-  readonly indexed: readonly Place[];
 }
+
+/** Up to this size looking at every entry costs less than an index. */
+const SMALL = 50;
 
 /**
  * The items of one collection in one account and region. Nothing runs by itself: `settle` ends the transitions that
@@ -19,12 +21,11 @@ export class Collection {
   readonly #entries = new Map<string, Entry>();
   /** Entries in transition; by the clock they end in this order, since all take the same time. */
   readonly #moving = new Set<Entry>();
-  readonly #indexes: readonly { readonly place: Place; readonly index: FieldIndex }[];
+  readonly #indexes = new Indexes();
   #created = 0;
 
   constructor(rules: CollectionRules) {
     this.rules = rules;
-    this.#indexes = rules.indexed.map((place) => ({ place, index: new FieldIndex() }));
   }
 
   get size(): number {
@@ -40,9 +41,9 @@ export class Collection {
     return this.#entries.values();
   }
 
-  /** Entries with a value at a place, in the order of creation; undefined where the place has no index. */
-  find(place: Place, value: unknown): ReadonlySet<Entry> | undefined {
-    return this.#indexes.find((each) => isSamePlace(each.place, place))?.index.find(value);
+  /** Entries with a value, in the order of creation; undefined where looking at all of them costs less. */
+  find(by: LookUp, value: unknown): ReadonlySet<Entry> | undefined {
+    return this.size > SMALL ? this.#indexes.find(by, value, this.all()) : undefined;
   }
 
   /** Entries whose status is going to change. */
@@ -55,20 +56,14 @@ export class Collection {
     this.#created += 1;
     const entry: Entry = { id, order: this.#created, item, transition: undefined };
     this.#entries.set(id, entry);
-    for (const { place, index } of this.#indexes) index.add(valueAt(item, place), entry);
+    this.#indexes.add(entry);
     if (transition) this.start(entry, transition);
     return entry;
   }
 
-  /** Replaces what an entry holds, except its ID and status. */
+  /** Replaces what an entry holds, except its ID. */
   replace(entry: Entry, item: Item): void {
-    for (const { place, index } of this.#indexes) {
-      const before = valueAt(entry.item, place);
-      const after = valueAt(item, place);
-      if (before === after) continue;
-      index.remove(before, entry);
-      index.add(after, entry);
-    }
+    this.#indexes.move(entry, item);
     entry.item = item;
   }
 
@@ -90,7 +85,7 @@ export class Collection {
 
   #setStatus(entry: Entry, status: string): void {
     const { field } = this.rules.model.status;
-    if (entry.item[field] !== status) entry.item = { ...entry.item, [field]: status };
+    if (entry.item[field] !== status) this.replace(entry, { ...entry.item, [field]: status });
   }
 
   #finish(entry: Entry, { to }: Transition): void {
@@ -102,11 +97,6 @@ export class Collection {
       return;
     }
     this.#entries.delete(entry.id);
-    for (const { place, index } of this.#indexes) index.remove(valueAt(entry.item, place), entry);
+    this.#indexes.remove(entry);
   }
-}
-
-/** True for the same names in the same order. */
-export function isSamePlace(a: Place, b: Place): boolean {
-  return a === b || (a.length === b.length && a.every((name, index) => name === b[index]));
 }

@@ -1,10 +1,27 @@
 import type { TagsModel } from '../model/index.js';
-import { type Item, valueAt, withValue } from '../state/index.js';
+import type { LookUp } from './indexes.js';
+import { type Item, valueAt, withValue } from './item.js';
 
 /** One tag of an item; an absent value in a filter matches every value. */
 export interface Tag {
   readonly key: string;
   readonly value: string | undefined;
+}
+
+/** Looks up by tag: by its key, or by key and value, as `tagKeyOf` writes them. */
+export function byTag(model: TagsModel): LookUp {
+  const [property = ''] = model.place;
+  return {
+    name: `${model.place.join('\n')}\n`,
+    property,
+    keysOf: (item) =>
+      tagsOf(item, model).flatMap((tag) => [tagKeyOf({ ...tag, value: undefined }), tagKeyOf(tag)]),
+  };
+}
+
+/** What a tag is looked up by; one without value stands for every value. */
+export function tagKeyOf({ key, value }: Tag): string {
+  return JSON.stringify(value === undefined ? [key] : [key, value]);
 }
 
 /** Tags as a parameter or an item holds them; what is no tag is left out. */
