@@ -1,9 +1,9 @@
-import { withAdmin } from './admin/index.js';
+import { createParameterMask, maskUrl, withAdmin } from './admin/index.js';
 import { closeServer, listen } from './http/listen.js';
 import { createMockServer } from './http/server.js';
 import { keepState } from './keep-state.js';
 import { loadService } from './load-service.js';
-import type { Mock, MockOptions } from './options.js';
+import type { Mock, MockExchange, MockOptions } from './options.js';
 import type { Simulation } from './simulation/index.js';
 
 /**
@@ -13,7 +13,9 @@ import type { Simulation } from './simulation/index.js';
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { service, subject } = await loadService(options);
   const kept = await keepState(subject.simulation, options);
-  const server = createMockServer(withAdmin(service, subject), options.onExchange);
+  const { onExchange } = options;
+  const tell = onExchange && withoutSecrets(onExchange, subject.protocolNames);
+  const server = createMockServer(withAdmin(service, subject), tell);
   const url = await listen(server, options.host ?? '127.0.0.1', options.port ?? 0);
   await kept.follow().catch(async (error: unknown) => {
     await closeServer(server);
@@ -32,6 +34,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       return closing;
     },
   };
+}
+
+/** Whoever hears of exchanges may log them, so the URL they see holds no signature and no token. */
+function withoutSecrets(tell: (exchange: MockExchange) => void, protocolNames: readonly string[]) {
+  const mask = createParameterMask(protocolNames);
+  return (exchange: MockExchange) => tell({ ...exchange, url: maskUrl(exchange.url, mask) });
 }
 
 function requireSimulation(simulation: Simulation | undefined): Simulation {

@@ -18,7 +18,7 @@ function withoutTimes(lines: readonly string[]): string[] {
 
 describe('flowlog-contract mock', () => {
   it('says where it listens, then one line per request with what was violated', async () => {
-    const running = startCli(['mock', '--port', '0']);
+    const running = startCli(['mock', '--port', '0', '--static']);
     const url = await urlOf(running);
     await callAction(url);
     await callAction(url, { RegionId: undefined, FlowLogName: 'http://a' });
@@ -75,10 +75,12 @@ describe('flowlog-contract mock', () => {
     });
   });
 
-  it('prints the request itself at level debug', async () => {
+  it('prints the request itself at level debug, its signature and token masked', async () => {
     const running = startCli(['mock', '--port', '0', '--log-level', 'debug']);
-    await fetch(`${await urlOf(running)}/?Action=Nothing`);
-    expect(await running.line(/Nothing/)).toMatch(/ {2}GET \/\?Action=Nothing$/);
+    await fetch(`${await urlOf(running)}/?Action=Nothing&Signature=s3cret&SecurityToken=t0ken`);
+    expect(await running.line(/Nothing/)).toMatch(
+      / {2}GET \/\?Action=Nothing&Signature=\*\*\*&SecurityToken=\*\*\*$/,
+    );
   });
 
   it('lets nobody ask for errors in-band with --no-in-band-errors', async () => {
@@ -95,7 +97,7 @@ describe('flowlog-contract mock', () => {
   });
 
   it('goes on serving when nobody reads its log any more', async () => {
-    const running = startCli(['mock', '--port', '0']);
+    const running = startCli(['mock', '--port', '0', '--static']);
     const url = await urlOf(running);
     running.process.stdout?.destroy();
     for (let count = 0; count < 3; count += 1) {

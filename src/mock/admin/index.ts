@@ -1,1 +1,3 @@
 export { type AdminSubject, withAdmin } from './admin-service.js';
+export { maskUrl } from './har.js';
+export { createParameterMask } from './mask.js';
