@@ -27,7 +27,7 @@ const kinds = [
 export default async function benchMock(): Promise<void> {
   const servers = await Promise.all([
     startBareServer(),
-    startMockServer(),
+    startMockServer('--static'),
     startPrism('silent'),
     startPrism(),
   ]);

@@ -30,8 +30,8 @@ export function startBareServer(): Promise<BenchServer> {
   return start('bare node:http', 'anything', ['--eval', BARE_SERVER]);
 }
 
-/** Our mock as `npm run mock` runs it, at its default log level. */
-export function startMockServer(): Promise<BenchServer> {
+/** Our mock as `npm run mock` runs it, at its default log level, with further flags. */
+export function startMockServer(...flags: string[]): Promise<BenchServer> {
   return start('flowlog-contract mock', 'rpc', [
     '--import',
     'tsx',
@@ -39,6 +39,7 @@ export function startMockServer(): Promise<BenchServer> {
     'mock',
     '--port',
     '0',
+    ...flags,
   ]);
 }
 
