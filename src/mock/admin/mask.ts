@@ -18,14 +18,25 @@ export function maskHeader(name: string, value: string): string {
 /** Masks secrets among the parameters of a query or form; only those of the protocol, for others are data. */
 export function createParameterMask(protocolNames: readonly string[]): (text: string) => string {
   const secret = new Set(protocolNames.filter((name) => SECRET_NAMES.test(name)));
-  return (text) =>
-    text
-      .split('&')
-      .map((pair) => {
-        const [name = ''] = pair.split('=', 1);
-        return secret.has(decode(name)) ? `${name}=${MASKED}` : pair;
-      })
-      .join('&');
+  // Names that are secret or encoded, which might hide one; most texts have none and need no second look.
+  const suspect = new RegExp(
+    `(?:^|&)(?:${[...secret].map(escapeName).join('|')}|[^=&]*[%+][^=&]*)(?:[=&]|$)`,
+  );
+  return (text) => (suspect.test(text) ? maskParts(text, secret) : text);
+}
+
+function maskParts(text: string, secret: ReadonlySet<string>): string {
+  return text
+    .split('&')
+    .map((pair) => {
+      const [name = ''] = pair.split('=', 1);
+      return secret.has(decode(name)) ? `${name}=${MASKED}` : pair;
+    })
+    .join('&');
+}
+
+function escapeName(name: string): string {
+  return name.replace(/[^\w]/g, '\\$&');
 }
 
 function decode(name: string): string {
