@@ -7,6 +7,7 @@ import { basicConfig, projectConfig } from './lint-config.js';
 import { BrokenContractError, MisuseError, type Problem } from './problem.js';
 import { localReferences } from './references.js';
 import { isHarmless } from './tolerance.js';
+import { TolerantResolver } from './tolerant-resolver.js';
 
 /** A contract in one piece. */
 export interface LoadedContract {
@@ -30,7 +31,7 @@ export async function loadContract(path: string, { strict }: { strict: boolean }
     throw new MisuseError(`${path} is no file; give the root document of the contract`);
   }
   const config = await (strict ? projectConfig() : basicConfig());
-  const resolver = new BaseResolver(config.resolve);
+  const resolver = new (strict ? BaseResolver : TolerantResolver)(config.resolve);
   const document = await readRoot(file, resolver);
   checkVersion(document, file);
   try {

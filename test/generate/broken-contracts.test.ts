@@ -140,6 +140,13 @@ describe('a contract that is odd but usable', () => {
     );
   });
 
+  it('generates from YAML whose brackets close on the column of the line that opened them', async () => {
+    const paths = 'paths:\n  /a: {\n    "get": {"operationId": "a", "responses": {}}\n  }\n';
+    const folder = folderOf({ 'root.yaml': head + paths });
+    const { outputs } = await generate(join(folder, 'root.yaml'), { project: false });
+    expect(outputs.get('operations.ts')).toContain('path: "/a"');
+  });
+
   it.each([
     [
       'misplaced members and leftovers of OpenAPI 3.0',
