@@ -5,6 +5,7 @@ import {
   isOneOf,
   isSame,
   mergeTags,
+  reader,
   readTags,
   tagsOf,
   valueAt,
@@ -88,14 +89,16 @@ function compileNoOther({ same, where, unless }: GuardOf<'no-other'>, effect: Ef
   const { collection: model } = collectionIn(effect);
   const [first] = same;
   const by = first && byPlace(first.place);
+  const shared = same.map(({ place, parameter }) => ({ read: reader(place), parameter }));
+  const others = where.map(({ place, values }) => ({ read: reader(place), values }));
   return (call, targets) => {
     if (unless.some((each) => isOneOf(call.valueOf(each.parameter), each.values))) return true;
     if (same.some(({ parameter }) => call.valueOf(parameter) === undefined)) return true;
     const collection = collectionOf(call, model);
     const isOther = (entry: Entry) =>
       !targets.entries.includes(entry) &&
-      same.every(({ place, parameter }) => isSame(valueAt(entry.item, place), call.valueOf(parameter))) &&
-      where.every((each) => isOneOf(valueAt(entry.item, each.place), each.values));
+      shared.every(({ read, parameter }) => isSame(read(entry.item), call.valueOf(parameter))) &&
+      others.every(({ read, values }) => isOneOf(read(entry.item), values));
     const candidates = first && by && collection.find(by, call.valueOf(first.parameter));
     for (const entry of candidates ?? collection.all()) if (isOther(entry)) return false;
     return true;

@@ -14,28 +14,36 @@ const SECONDS = 'YYYY-MM-DDThh:mm:ss'.length;
 export function compileNewItem(effect: Create): MakeItem {
   const { collection: model } = effect;
   const sources = model.properties.map((name) => ({ name, read: findSource(name, effect) }));
-  const tags = model.tags;
+  const cleanTags = compileTags(model);
   return (call, id) => {
     const item: Record<string, unknown> = {};
     for (const { name, read } of sources) {
       const value = read(call, id);
       if (value !== undefined) item[name] = value;
     }
-    return tags ? withCleanTags(item, model) : item;
+    return cleanTags(item);
   };
 }
 
 /** An item with its list of tags, each key once, and its properties in the order of the schema. */
 export function completeItem(draft: Item, model: CollectionModel): Item {
-  const tagged = withCleanTags(draft, model);
+  const tagged = compileTags(model)(draft);
   const item: Record<string, unknown> = {};
   for (const name of model.properties) if (tagged[name] !== undefined) item[name] = tagged[name];
   return item;
 }
 
+let lastSecond = Number.NaN;
+let lastTimestamp = '';
+
 /** A moment as the API writes it: UTC, to the second. */
 export function toTimestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, SECONDS)}Z`;
+  const second = Math.floor(milliseconds / 1000);
+  if (second !== lastSecond) {
+    lastSecond = second;
+    lastTimestamp = `${new Date(second * 1000).toISOString().slice(0, SECONDS)}Z`;
+  }
+  return lastTimestamp;
 }
 
 function findSource(name: string, { collection: model, lifecycle, writes }: Create): Source {
@@ -59,8 +67,14 @@ function findSource(name: string, { collection: model, lifecycle, writes }: Crea
   };
 }
 
-function withCleanTags(item: Item, { tags }: CollectionModel): Item {
-  if (!tags) return item;
-  const given = readTags(valueAt(item, tags.place), tags);
-  return withTags(item, mergeTags([], given), tags);
+/** Gives items their list of tags, each key once; without tags they share an empty one. */
+function compileTags({ tags }: CollectionModel): (item: Item) => Item {
+  if (!tags) return (item) => item;
+  const [property = ''] = tags.place;
+  const none = withTags({}, [], tags)[property];
+  return (item) => {
+    if (item[property] === undefined) return { ...item, [property]: none };
+    const given = readTags(valueAt(item, tags.place), tags);
+    return withTags(item, mergeTags([], given), tags);
+  };
 }

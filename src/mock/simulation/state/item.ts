@@ -24,6 +24,12 @@ export interface Entry {
   transition: Transition | undefined;
 }
 
+/** Reads what stands at a place of items. */
+export function reader(place: Place): (item: Item) => unknown {
+  const [name = ''] = place;
+  return place.length === 1 ? (item) => item[name] : (item) => valueAt(item, place);
+}
+
 /** What stands at a place of an item. */
 export function valueAt(item: Item, place: Place): unknown {
   let value: unknown = item;
