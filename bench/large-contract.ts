@@ -90,62 +90,47 @@ function neighbour(index: number, step: number, count: number): number {
 
 function operation(index: number, name: string): object {
   const body = { content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } };
-  const sample = Object.fromEntries(
-    Array.from({ length: 24 }, (_, at) => [`${word(index + at)}_${at}`, prose(index + at, 12)]),
-  );
   return {
     operationId: `${index % 2 === 0 ? 'list' : 'replace'}/${name}`,
     summary: prose(index, 6),
-    description: `${prose(index, 60)}.`,
+    description: `${prose(index, 340)}.`,
     parameters: [
-      {
-        name: 'group',
-        in: 'path',
-        required: true,
-        description: prose(index, 10),
-        schema: { type: 'string' },
-      },
-      {
-        name: 'page',
-        in: 'query',
-        description: prose(index, 10),
-        schema: { type: 'integer', minimum: 1, maximum: index + 10 },
-      },
-      {
-        name: 'sort',
-        in: 'query',
-        description: prose(index, 10),
-        schema: { type: 'string', enum: [word(index), word(index + 1)] },
-      },
-      {
-        name: 'X-Request-Id',
-        in: 'header',
-        description: prose(index, 10),
-        schema: { type: 'string', format: 'uuid' },
-      },
+      parameter('path', 'group', index, { type: 'string' }),
+      parameter('query', 'page', index, { type: 'integer', minimum: 1, maximum: index + 10 }),
+      parameter('query', 'sort', index, { type: 'string', enum: [word(index), word(index + 1)] }),
+      parameter('header', 'X-Request-Id', index, { type: 'string', format: 'uuid' }),
     ],
     ...(index % 2 === 1 && { requestBody: { required: true, ...body } }),
-    responses: {
-      200: {
-        description: prose(index, 12),
-        content: {
-          'application/json': {
-            schema: {
-              type: 'object',
-              required: ['items'],
-              properties: {
-                items: { type: 'array', items: { $ref: `#/components/schemas/${name}` } },
-                next: { type: 'string' },
-              },
-            },
-            examples: { one: { value: { items: [sample], next: prose(index, 20) } } },
-          },
-        },
-      },
-      default: {
-        description: prose(index, 12),
-        content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
+    responses: responses(index, name),
+  };
+}
+
+function parameter(place: string, name: string, index: number, schema: object): object {
+  return {
+    name,
+    in: place,
+    ...(place === 'path' && { required: true }),
+    description: prose(index, 10),
+    schema,
+  };
+}
+
+function responses(index: number, name: string): object {
+  const sample = Object.fromEntries(
+    Array.from({ length: 24 }, (_, at) => [`${word(index + at)}_${at}`, prose(index + at, 12)]),
+  );
+  const schema = {
+    type: 'object',
+    required: ['items'],
+    properties: {
+      items: { type: 'array', items: { $ref: `#/components/schemas/${name}` } },
+      next: { type: 'string' },
     },
+  };
+  const examples = { one: { value: { items: [sample], next: prose(index, 20) } } };
+  const problem = { schema: { $ref: '#/components/schemas/Problem' } };
+  return {
+    200: { description: prose(index, 12), content: { 'application/json': { schema, examples } } },
+    default: { description: prose(index, 12), content: { 'application/json': problem } },
   };
 }

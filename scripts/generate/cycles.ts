@@ -3,8 +3,8 @@ import {
   isObject,
   type JsonObject,
   localReference,
+  Resources,
   readGraph,
-  readResources,
   schemaPlaces,
 } from '../../src/contract/index.js';
 import { addComponent, type MutableDocument, schemaReference, schemasOf } from './inner-schemas.js';
@@ -35,7 +35,7 @@ export function breakCycles(document: MutableDocument): MutableDocument {
 
 function circularNames(document: MutableDocument): Set<string> {
   const places = schemaPlaces(document);
-  const graph = readGraph(places, readResources(document, places));
+  const graph = readGraph(places, new Resources(document, places));
   return new Set(
     places
       .filter(({ tokens, node }) => isObject(node) && graph.get(formatPointer(tokens))?.circular)

@@ -3,7 +3,7 @@ import {
   isObject,
   locate,
   localReference as pointerInto,
-  readResources,
+  Resources,
   schemaPlaces,
 } from '../../src/contract/index.js';
 
@@ -15,7 +15,7 @@ const data = new Set(['example', 'examples', 'default', 'enum', 'const', 'value'
  */
 export function localReferences(document: unknown, text: string): unknown {
   if (!/\$(id|anchor|dynamicAnchor)\b/.test(text)) return document;
-  const resources = readResources(document, schemaPlaces(document));
+  const resources = new Resources(document, schemaPlaces(document));
   return copy(document, []);
 
   function copy(node: unknown, tokens: readonly string[]): unknown {

@@ -28,9 +28,8 @@ export {
   type PreparedOperation,
   type PreparedSchema,
   prepareSchemas,
-  type Resources,
+  Resources,
   readGraph,
-  readResources,
   type SchemaNode,
   schemaPlaces,
 } from './schemas/index.js';

@@ -6,4 +6,4 @@ export {
   type PreparedSchema,
   prepareSchemas,
 } from './prepare.js';
-export { type Resources, readResources, schemaPlaces } from './resources.js';
+export { Resources, schemaPlaces } from './resources.js';

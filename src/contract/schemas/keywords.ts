@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../document.js';
 type Content = 'value' | 'schema' | 'list' | 'map';
 
 /** A validating keyword; `here` means its subschemas look at the same instance as their parent. */
-interface Keyword {
+export interface Keyword {
   readonly content: Content;
   readonly here: boolean;
 }

@@ -4,7 +4,7 @@ import { readRules } from '../rules.js';
 import { readGraph } from './graph.js';
 import { type Rendered, renderSchema, type Surroundings } from './render.js';
 import { requestSchema, responseSchemas } from './requests.js';
-import { readResources, schemaPlaces } from './resources.js';
+import { Resources, schemaPlaces } from './resources.js';
 import { narrowScope, outermostScope, type Scope, scopedName } from './scope.js';
 import { shareEqualSchemas } from './share.js';
 
@@ -47,43 +47,55 @@ export function prepareSchemas(bundle: unknown): PreparedContract {
     ...rules,
     ...responses.values(),
   ]);
-  const resources = readResources(bundle, schemaPlaces(bundle));
-  const graph = readGraph(roots, resources);
-  const prepared = new Map<string, PreparedSchema>();
-  const waiting: { id: string; place: Located; scope: Scope }[] = [];
-
-  const around: Surroundings = {
-    resources,
-    graph,
-    idOf: (target, scope, here) =>
-      here && scope.entered.has(formatPointer(target.tokens)) ? undefined : enqueue(target, scope),
-  };
-
-  function enqueue(place: Located, scope: Scope): string {
-    const pointer = formatPointer(place.tokens);
-    const narrow = narrowScope(graph, pointer, scope);
-    const id = scopedName(pointer, narrow);
-    if (!prepared.has(id)) {
-      prepared.set(id, { id, pointer, schema: true });
-      waiting.push({ id, place, scope: narrow });
-    }
-    return id;
-  }
-
-  const start = (root: Root) => enqueue(root, outermostScope(root.direction));
+  const worklist = new Worklist(bundle, roots);
   const tables = operations.map(([id, { request, rules, responses }]) => {
     const ids = {
-      request: start(request),
-      rules: rules.map(start),
-      responses: Object.fromEntries([...responses].map(([status, root]) => [status, start(root)])),
+      request: worklist.add(request),
+      rules: rules.map((root) => worklist.add(root)),
+      responses: Object.fromEntries([...responses].map(([status, root]) => [status, worklist.add(root)])),
     };
     return [id, ids] as const;
   });
-  for (const { id, place, scope } of waiting) {
-    const pointer = formatPointer(place.tokens);
-    prepared.set(id, { id, pointer, schema: renderSchema(place, scope, around) });
+  return shareEqualSchemas({ schemas: worklist.finish(), operations: Object.fromEntries(tables) });
+}
+
+/** The schemas to prepare: those of the operations, and what they turn out to reference. */
+class Worklist {
+  readonly #around: Surroundings;
+  readonly #entries = new Map<string, { readonly place: Located; readonly scope: Scope }>();
+
+  constructor(bundle: unknown, roots: readonly Root[]) {
+    const resources = new Resources(bundle, schemaPlaces(bundle));
+    this.#around = {
+      resources,
+      graph: readGraph(roots, resources),
+      idOf: (target, scope, here) =>
+        here && scope.entered.has(formatPointer(target.tokens)) ? undefined : this.#idOf(target, scope),
+    };
   }
-  return shareEqualSchemas({ schemas: [...prepared.values()], operations: Object.fromEntries(tables) });
+
+  /** The id of a root's schema. */
+  add(root: Root): string {
+    return this.#idOf(root, outermostScope(root.direction));
+  }
+
+  /** Everything that was added, and what is found on the way. */
+  finish(): PreparedSchema[] {
+    const prepared: PreparedSchema[] = [];
+    for (const [id, { place, scope }] of this.#entries) {
+      const pointer = formatPointer(place.tokens);
+      prepared.push({ id, pointer, schema: renderSchema(place, scope, this.#around) });
+    }
+    return prepared;
+  }
+
+  #idOf(place: Located, wide: Scope): string {
+    const pointer = formatPointer(place.tokens);
+    const scope = narrowScope(this.#around.graph, pointer, wide);
+    const id = scopedName(pointer, scope);
+    if (!this.#entries.has(id)) this.#entries.set(id, { place, scope });
+    return id;
+  }
 }
 
 function operationRoots(bundle: unknown, operation: LocatedOperation) {

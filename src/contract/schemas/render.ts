@@ -1,7 +1,7 @@
 import { formatPointer, isObject, type JsonObject, type Located } from '../document.js';
 import { compilePattern } from '../pattern.js';
 import { oneWayProperties, type SchemaNode } from './graph.js';
-import { keywords } from './keywords.js';
+import { type Keyword, keywords } from './keywords.js';
 import { acceptNull, modernBounds, nothingForEmptyEnum } from './legacy.js';
 import type { Resources } from './resources.js';
 import type { Scope } from './scope.js';
@@ -19,80 +19,91 @@ export interface Surroundings {
 
 /** Renders the schema of one graph node under a scope. */
 export function renderSchema(place: Located, scope: Scope, around: Surroundings): Rendered {
-  const pointer = formatPointer(place.tokens);
-  const dynamic = new Map([...around.resources.dynamicAnchors(place.tokens), ...scope.dynamic]);
-  const entered = around.graph.get(pointer)?.circular ? new Set([...scope.entered, pointer]) : scope.entered;
-  const inside: Scope = { ...scope, dynamic, entered };
-  const deeper: Scope = { ...inside, entered: new Set() };
-  return render(place, true);
+  return new Renderer(place, scope, around).render(place, true);
+}
 
-  function render({ node, tokens }: Located, here: boolean): Rendered {
+class Renderer {
+  readonly #around: Surroundings;
+  /** The scope for references that look at the same instance. */
+  readonly #here: Scope;
+  /** The scope for references that look into it. */
+  readonly #inside: Scope;
+
+  constructor({ tokens }: Located, scope: Scope, around: Surroundings) {
+    const pointer = formatPointer(tokens);
+    const isCircular = around.graph.get(pointer)?.circular === true;
+    const dynamic = new Map([...around.resources.dynamicAnchors(tokens), ...scope.dynamic]);
+    this.#around = around;
+    this.#here = {
+      ...scope,
+      dynamic,
+      entered: isCircular ? new Set([...scope.entered, pointer]) : scope.entered,
+    };
+    this.#inside = { ...scope, dynamic, entered: new Set() };
+  }
+
+  render({ node, tokens }: Located, here: boolean): Rendered {
     if (!isObject(node)) return node !== false;
-    const rendered: [string, unknown][] = [];
-    const conjuncts: Rendered[] = [];
+    const members: [string, unknown][] = [];
     for (const [name, value] of Object.entries(node)) {
-      if (name === '$ref' || name === '$dynamicRef') {
-        const ref = reference(value, name === '$dynamicRef', tokens, here);
-        if (ref === undefined) continue;
-        if (name === '$ref') rendered.push(['$ref', ref]);
-        else conjuncts.push({ $ref: ref });
-      } else {
-        const keyword = keywords.get(name);
-        if (keyword !== undefined && canCompile(name, value))
-          rendered.push([name, content(keyword, value, [...tokens, name], here)]);
+      const keyword = keywords.get(name);
+      if (name === '$ref') members.push(...this.#reference(value, tokens, here));
+      else if (keyword !== undefined && canCompile(name, value)) {
+        members.push([name, this.#content(keyword, value, [...tokens, name], here)]);
       }
     }
-    const schema = withoutOneWay(Object.fromEntries(rendered), node, tokens);
-    return acceptNull(nothingForEmptyEnum(modernBounds(withConjuncts(schema, conjuncts))), node);
+    const [dynamic] = this.#reference(node.$dynamicRef, tokens, here, (target) => this.#outermost(target));
+    const schema = withConjunct(this.#withoutOneWay(Object.fromEntries(members), node, tokens), dynamic);
+    return acceptNull(nothingForEmptyEnum(modernBounds(schema)), node);
   }
 
-  function content(
-    keyword: { content: string; here: boolean },
-    value: unknown,
-    tokens: readonly string[],
-    here: boolean,
-  ): unknown {
-    const child = (node: unknown, path: readonly string[]) =>
-      render({ node, tokens: path }, here && keyword.here);
-    if (keyword.content === 'schema') return child(value, tokens);
+  #content(keyword: Keyword, value: unknown, tokens: readonly string[], here: boolean): unknown {
+    const child = (node: unknown, ...path: string[]) =>
+      this.render({ node, tokens: [...tokens, ...path] }, here && keyword.here);
+    if (keyword.content === 'schema') return child(value);
     if (keyword.content === 'list' && Array.isArray(value)) {
-      return value.map((node, index) => child(node, [...tokens, String(index)]));
+      return value.map((node, index) => child(node, String(index)));
     }
-    if (keyword.content === 'map' && isObject(value)) {
-      return Object.fromEntries(
-        Object.entries(value).map(([key, node]) => [key, child(node, [...tokens, key])]),
-      );
-    }
-    return value;
+    if (keyword.content !== 'map' || !isObject(value)) return value;
+    const isPattern = tokens.at(-1) === 'patternProperties';
+    const entries = Object.entries(value).filter(([key]) => !isPattern || canCompile('pattern', key));
+    return Object.fromEntries(entries.map(([key, node]) => [key, child(node, key)]));
   }
 
-  function reference(
+  /** The rendered `$ref`, if the reference means something and adds something. */
+  #reference(
     ref: unknown,
-    isDynamic: boolean,
     from: readonly string[],
     here: boolean,
-  ): string | undefined {
-    const target = typeof ref === 'string' ? around.resources.resolve(ref, from) : undefined;
-    if (target === undefined) return undefined;
-    return around.idOf((isDynamic && outermost(target)) || target, here ? inside : deeper, here);
+    choose = (target: Located) => target,
+  ): [string, unknown][] {
+    const target = typeof ref === 'string' ? this.#around.resources.resolve(ref, from) : undefined;
+    if (target === undefined) return [];
+    const id = this.#around.idOf(choose(target), here ? this.#here : this.#inside, here);
+    return id === undefined ? [] : [['$ref', id]];
   }
 
-  function outermost({ node }: Located): Located | undefined {
-    const anchor = isObject(node) ? node.$dynamicAnchor : undefined;
-    const pointer = typeof anchor === 'string' ? dynamic.get(anchor) : undefined;
-    return pointer === undefined ? undefined : around.graph.get(pointer);
+  /** What a dynamic anchor stands for under this scope; any other target stands for itself. */
+  #outermost(target: Located): Located {
+    const anchor = isObject(target.node) ? target.node.$dynamicAnchor : undefined;
+    const pointer = typeof anchor === 'string' ? this.#here.dynamic.get(anchor) : undefined;
+    return (pointer === undefined ? undefined : this.#around.graph.get(pointer)) ?? target;
   }
 
-  function withoutOneWay(schema: JsonObject, node: JsonObject, tokens: readonly string[]): JsonObject {
-    const oneWay = oneWayProperties(node, tokens, around.resources);
+  #withoutOneWay(schema: JsonObject, node: JsonObject, tokens: readonly string[]): JsonObject {
+    const oneWay = oneWayProperties(node, tokens, this.#around.resources);
     if (oneWay.size === 0 || !Array.isArray(schema.required)) return schema;
-    return { ...schema, required: schema.required.filter((name) => oneWay.get(name) !== scope.direction) };
+    return {
+      ...schema,
+      required: schema.required.filter((name) => oneWay.get(name) !== this.#here.direction),
+    };
   }
 }
 
-function withConjuncts(schema: JsonObject, conjuncts: readonly Rendered[]): JsonObject {
-  if (conjuncts.length === 0) return schema;
-  return { ...schema, allOf: [...(Array.isArray(schema.allOf) ? schema.allOf : []), ...conjuncts] };
+function withConjunct(schema: JsonObject, reference: [string, unknown] | undefined): JsonObject {
+  if (reference === undefined) return schema;
+  const conjunct = Object.fromEntries([reference]);
+  return { ...schema, allOf: [...(Array.isArray(schema.allOf) ? schema.allOf : []), conjunct] };
 }
 
 /** A pattern that JavaScript cannot run is left out; the generator reports it, at run time it only checks less. */
