@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import type { MockExchange } from '../options.js';
 import { isPreflight, preflightHeaders } from './cors.js';
+import { endOfTurn } from './end-of-turn.js';
 import { hasNoBody, NO_BODY, readBody } from './read-body.js';
 import type { ReceivedRequest, Reply, Service } from './service.js';
 import { writeEarlyReply, writeRawReply, writeReply } from './write-reply.js';
@@ -56,6 +57,7 @@ async function serve(
   if (!body) return;
   const received: ReceivedRequest = { method, url, headers, body: body.bytes };
   const reply = await answerSafely(service, received);
+  await endOfTurn();
   if (response.destroyed) return;
   if (body.complete) writeReply(response, reply);
   else writeEarlyReply(request, response, reply);
