@@ -31,7 +31,7 @@ export interface Recorder {
  */
 export async function startRecorder(options: RecordOptions): Promise<Recorder> {
   const target = readTarget(options.target);
-  const writer = createWriter(options.output);
+  const writer = createWriter(options.output, target.origin);
   let exchanges = 0;
   const server = createProxy({
     target,

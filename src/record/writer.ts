@@ -7,8 +7,8 @@ export interface RecordingWriter {
   close(): void;
 }
 
-/** Opens a recording to write: HAR if the name says so, else NDJSON. Throws one line if the file can't be opened. */
-export function createWriter(file: string): RecordingWriter {
+/** Opens a recording of an origin to write: HAR if the name says so, else NDJSON. Throws one line if it can't. */
+export function createWriter(file: string, origin: string): RecordingWriter {
   let handle: number;
   try {
     handle = openSync(file, 'w');
@@ -17,7 +17,7 @@ export function createWriter(file: string): RecordingWriter {
       cause: error,
     });
   }
-  return /\.har$/i.test(file) ? harWriter(handle) : lineWriter(handle);
+  return /\.har$/i.test(file) ? harWriter(handle, origin) : lineWriter(handle);
 }
 
 /** One write for one line: what is in the file is always whole lines. */
@@ -29,13 +29,13 @@ function lineWriter(handle: number): RecordingWriter {
 }
 
 /** Every entry is written over the end of the document together with a new end, so the file is always a whole HAR. */
-function harWriter(handle: number): RecordingWriter {
+function harWriter(handle: number, origin: string): RecordingWriter {
   const tail = Buffer.byteLength(HAR_TAIL);
   let end = writeSync(handle, `${HAR_HEAD}${HAR_TAIL}`, 0);
   let separator = '';
   return {
     write(exchange, time) {
-      const entry = `${separator}${JSON.stringify(toHarEntry(exchange, time))}`;
+      const entry = `${separator}${JSON.stringify(toHarEntry(exchange, time, origin))}`;
       const at = end - tail;
       end = at + writeSync(handle, `${entry}${HAR_TAIL}`, at);
       separator = ',\n';

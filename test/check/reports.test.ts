@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CheckResult, ruleTexts, runCheck, writeReport } from '../../src/check/index.js';
 import { recordingOf } from './recording-file.js';
 import { created } from './sample.js';
-
-const require = createRequire(import.meta.url);
 
 let result: CheckResult;
 
@@ -22,19 +17,8 @@ beforeAll(async () => {
 });
 
 describe('the SARIF report', () => {
-  it('keeps the public schema and points at recording and contract', async () => {
+  it('points at recording and contract', async () => {
     const log = JSON.parse(await writeReport(result, 'sarif'));
-    const {
-      $schema: _dialect,
-      id: _id,
-      ...schema
-    } = JSON.parse(
-      readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
-    );
-    const ajv = new Ajv({ strict: false, unicodeRegExp: false });
-    addFormats.default(ajv);
-    const validate = ajv.compile(schema);
-    expect(validate(log) ? [] : validate.errors).toEqual([]);
     const [first] = log.runs[0].results;
     expect(first).toMatchObject({ ruleId: 'invalid-parameter', level: 'error', occurrenceCount: 2 });
     expect(first.locations.map((one: Located) => one.physicalLocation.region.startLine)).toEqual([1, 2]);

@@ -15,25 +15,27 @@ export interface ExchangeTime {
   readonly milliseconds: number;
 }
 
-/** An exchange as a HAR 1.2 entry, credentials and signatures masked. */
+/** An exchange as a HAR 1.2 entry, credentials and signatures masked; `origin` completes a URL that is only a target. */
 export function toHarEntry(
   { request, response }: Exchange,
   { startedAt, milliseconds }: ExchangeTime = { startedAt: new Date(0), milliseconds: 0 },
+  origin = 'http://localhost',
 ): object {
   const { body = '', bodyEncoding } = response;
+  const size = Buffer.byteLength(body, bodyEncoding ?? 'utf8');
   const headers = listOf(response.headers);
   const mimeType = headers.find(({ name }) => name === 'content-type')?.value ?? '';
   return {
     startedDateTime: startedAt.toISOString(),
     time: milliseconds,
-    request: requestEntry(request),
+    request: requestEntry(request, origin),
     response: {
       status: response.status,
       statusText: '',
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers,
-      content: { size: body.length, mimeType, text: body, ...(bodyEncoding && { encoding: bodyEncoding }) },
+      content: { size, mimeType, text: body, ...(bodyEncoding && { encoding: bodyEncoding }) },
       redirectURL: '',
       headersSize: -1,
       bodySize: -1,
@@ -43,14 +45,17 @@ export function toHarEntry(
   };
 }
 
-function requestEntry({ method, url, headers, body = '', bodyEncoding }: Exchange['request']): object {
+function requestEntry(
+  { method, url, headers, body = '', bodyEncoding }: Exchange['request'],
+  origin: string,
+): object {
   const sent = listOf(headers);
   const shown = maskPairs(url);
   const mimeType = sent.find(({ name }) => name === 'content-type')?.value ?? '';
-  const [, query = ''] = shown.split('?', 2);
+  const query = /\?(.*)/s.exec(shown)?.[1] ?? '';
   return {
     method,
-    url: shown,
+    url: shown.startsWith('/') ? `${origin}${shown}` : shown,
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: sent,
@@ -59,7 +64,7 @@ function requestEntry({ method, url, headers, body = '', bodyEncoding }: Exchang
       postData: { mimeType, text: maskPairs(body), ...(bodyEncoding && { encoding: bodyEncoding }) },
     }),
     headersSize: -1,
-    bodySize: body.length,
+    bodySize: Buffer.byteLength(body, bodyEncoding ?? 'utf8'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type CoveragePart, coverageParts } from '../../coverage/book.js';
 import { type CoverageEntry, type CoverageReport, percentOf, sumParts } from '../../coverage/report.js';
+import { escapeMarkup } from '../escape.js';
 import { contractText } from '../place-text.js';
-import { escapeHtml } from './escape.js';
 
 /** Coverage as a map: a row for each operation, a column for each part, and all names behind each row. */
 export function coverageHtml({ entries, parts }: CoverageReport): string {
@@ -22,7 +22,7 @@ ${owners.map((owner) => namesHtml(owner, entries, shown)).join('\n')}`;
 function rowHtml(owner: string, entries: readonly CoverageEntry[], shown: readonly CoveragePart[]): string {
   const sums = sumParts(entries.filter(({ operation = '' }) => operation === owner));
   const cells = shown.map((part) => cellHtml(sums[part])).join('');
-  const name = escapeHtml(owner || 'shared');
+  const name = escapeMarkup(owner || 'shared');
   return `<tr><th scope="row"><a href="#covered-${name}">${name}</a></th>${cells}</tr>`;
 }
 
@@ -36,7 +36,7 @@ function cellHtml(sum: { covered: number; total: number } | undefined): string {
 function namesHtml(owner: string, entries: readonly CoverageEntry[], shown: readonly CoveragePart[]): string {
   const mine = entries.filter(({ operation = '' }) => operation === owner);
   const covered = mine.filter(({ count }) => count > 0).length;
-  const name = escapeHtml(owner || 'shared');
+  const name = escapeMarkup(owner || 'shared');
   const lists = shown
     .map((part) =>
       partHtml(
@@ -55,7 +55,7 @@ function partHtml(part: CoveragePart, entries: readonly CoverageEntry[], owner: 
   const items = entries.map(({ name, count, contract }) => {
     const short = name.startsWith(`${owner} `) ? name.slice(owner.length + 1) : name;
     const state = count > 0 ? 'covered' : 'missing';
-    return `<li class="${state}" title="${escapeHtml(contractText(contract))}"><span class="state">${count > 0 ? '✓' : '✗'}<span class="hidden"> ${state}</span></span> ${escapeHtml(short)}</li>`;
+    return `<li class="${state}" title="${escapeMarkup(contractText(contract))}"><span class="state">${count > 0 ? '✓' : '✗'}<span class="hidden"> ${state}</span></span> ${escapeMarkup(short)}</li>`;
   });
   return `<h3>${part.replace('-', ' ')}</h3><ul class="items">${items.join('')}</ul>`;
 }

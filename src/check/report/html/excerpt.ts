@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { formatPointer, isObject, locate, pointerTokens } from '../../../contract/index.js';
 import type { ContractPlace } from '../../model.js';
+import { escapeMarkup } from '../escape.js';
 import { contractText } from '../place-text.js';
-import { escapeHtml } from './escape.js';
 import { mark } from './highlight.js';
 
 const MOST_LINES = 24;
@@ -20,12 +20,12 @@ export function excerptHtml(bundle: unknown, place: ContractPlace): string {
   const from = Math.max(0, cited - MOST_LINES / 2);
   const shown = lines.slice(from, from + MOST_LINES);
   const html = shown.map((line, index) =>
-    index + from === cited ? mark(escapeHtml(line)) : escapeHtml(line),
+    index + from === cited ? mark(escapeMarkup(line)) : escapeMarkup(line),
   );
   const rest = lines.length - from - shown.length;
   const more = rest > 0 ? `\n… ${rest} more lines` : '';
-  return `<figure><figcaption>Contract: <code>${escapeHtml(contractText(place))}</code></figcaption>
-<pre tabindex="0" role="group" aria-label="Contract ${escapeHtml(formatPointer(tokens))}">${html.join('\n')}${more}</pre></figure>`;
+  return `<figure><figcaption>Contract: <code>${escapeMarkup(contractText(place))}</code></figcaption>
+<pre tabindex="0" role="group" aria-label="Contract ${escapeMarkup(formatPointer(tokens))}">${html.join('\n')}${more}</pre></figure>`;
 }
 
 /** Long texts would push what is cited out of sight. */

@@ -1,6 +1,6 @@
 import { pointerTokens } from '../../../contract/index.js';
 import type { Exchange } from '../../model.js';
-import { escapeHtml } from './escape.js';
+import { escapeMarkup } from '../escape.js';
 import { highlightJson, mark } from './highlight.js';
 
 /** Request and answer side by side, with what the pointer means marked. */
@@ -26,10 +26,10 @@ function requestHtml(
   );
   const isAbsent = wanted?.[0] !== undefined && !pairs.some(([name]) => isWanted(name, wanted));
   if (isAbsent)
-    rows.push(`<tr><th scope="row">${mark(escapeHtml(wanted[0] ?? ''))}</th><td>not sent</td></tr>`);
-  return `<p class="line"><code>${escapeHtml(`${method} ${target}`)}</code></p>
+    rows.push(`<tr><th scope="row">${mark(escapeMarkup(wanted[0] ?? ''))}</th><td>not sent</td></tr>`);
+  return `<p class="line"><code>${escapeMarkup(`${method} ${target}`)}</code></p>
 ${rows.length > 0 ? `<table class="pairs"><caption>Parameters</caption><tbody>${rows.join('')}</tbody></table>` : ''}
-${headersHtml(headers)}${body && !isForm(body) ? preHtml(escapeHtml(body)) : ''}`;
+${headersHtml(headers)}${body && !isForm(body) ? preHtml(escapeMarkup(body)) : ''}`;
 }
 
 function responseHtml(
@@ -44,9 +44,9 @@ ${headersHtml(headers)}${preHtml(bodyHtml(body, place?.[0] === 'body' ? place.sl
 function bodyHtml(body: string, path: readonly string[] | undefined): string {
   try {
     const value: unknown = JSON.parse(body);
-    return path === undefined ? escapeHtml(JSON.stringify(value, null, 2)) : highlightJson(value, path);
+    return path === undefined ? escapeMarkup(JSON.stringify(value, null, 2)) : highlightJson(value, path);
   } catch {
-    const text = escapeHtml(body === '' ? '(empty)' : body);
+    const text = escapeMarkup(body === '' ? '(empty)' : body);
     return path === undefined ? text : mark(text);
   }
 }
@@ -58,8 +58,8 @@ function headersHtml(headers: Exchange['request']['headers']): string {
 }
 
 function rowHtml(name: string, value: string, isMarked: boolean): string {
-  const shown = escapeHtml(value) || '<span class="dim">(empty)</span>';
-  return `<tr><th scope="row">${escapeHtml(name)}</th><td>${isMarked ? mark(shown) : shown}</td></tr>`;
+  const shown = escapeMarkup(value) || '<span class="dim">(empty)</span>';
+  return `<tr><th scope="row">${escapeMarkup(name)}</th><td>${isMarked ? mark(shown) : shown}</td></tr>`;
 }
 
 function preHtml(html: string): string {

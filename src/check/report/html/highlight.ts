@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.js';
+import { escapeMarkup } from '../escape.js';
 
 /** Pretty JSON as HTML with the value at a path marked; where the path ends early, what is nearest to it. */
 export function highlightJson(value: unknown, path: readonly string[]): string {
@@ -23,11 +23,11 @@ function renderPlain(
   pathOf: (key: string) => readonly string[] | undefined,
   indent: string,
 ): string {
-  if (typeof value !== 'object' || value === null) return escapeHtml(JSON.stringify(value) ?? 'nothing');
+  if (typeof value !== 'object' || value === null) return escapeMarkup(JSON.stringify(value) ?? 'nothing');
   const isList = Array.isArray(value);
   const deeper = `${indent}  `;
   const rows = Object.entries(value).map(([key, member]) => {
-    const name = isList ? '' : `<span class="key">${escapeHtml(JSON.stringify(key))}</span>: `;
+    const name = isList ? '' : `<span class="key">${escapeMarkup(JSON.stringify(key))}</span>: `;
     return `${deeper}${name}${render(member, pathOf(key), deeper)}`;
   });
   const [open, close] = isList ? ['[', ']'] : ['{', '}'];

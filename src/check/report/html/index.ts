@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { percentOf } from '../../coverage/report.js';
 import type { CheckResult, FindingGroup } from '../../run/result.js';
+import { escapeMarkup } from '../escape.js';
 import type { ReportOptions } from '../options.js';
 import { coverageHtml } from './coverage-map.js';
-import { escapeHtml } from './escape.js';
 import { findingHtml } from './finding.js';
 import { script } from './script.js';
 import { style } from './style.js';
@@ -17,10 +17,10 @@ export function writeHtml(result: CheckResult, { maxFindings, missed = [] }: Rep
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; img-src data:">
-<title>${escapeHtml(title)}</title><link rel="icon" href="data:,"><style>${style}</style></head>
+<title>${escapeMarkup(title)}</title><link rel="icon" href="data:,"><style>${style}</style></head>
 <body><a class="skip" href="#findings">Skip to findings</a>
-<header><h1>${escapeHtml(title)}</h1>
-<p class="dim">${result.recordings.length} recordings: ${escapeHtml(cutList(result.recordings))}</p>
+<header><h1>${escapeMarkup(title)}</h1>
+<p class="dim">${result.recordings.length} recordings: ${escapeMarkup(cutList(result.recordings))}</p>
 ${tilesHtml(result)}</header>
 <main>${missed.map(({ part, percent, wanted }) => `<p><span class="badge error">error</span> Coverage of ${part} is ${percent} %, less than the ${wanted} % asked for.</p>`).join('')}
 <h2 id="findings">Findings</h2>
@@ -54,7 +54,7 @@ function filtersHtml(findings: readonly FindingGroup[]): string {
   const options = (values: readonly string[]) =>
     [...new Set(values)]
       .sort()
-      .map((value) => `<option>${escapeHtml(value)}</option>`)
+      .map((value) => `<option>${escapeMarkup(value)}</option>`)
       .join('');
   const select = (name: string, values: readonly string[]) =>
     `<label>${name}<select name="${name}"><option value="">all</option>${options(values)}</select></label>`;
