@@ -5,8 +5,8 @@ import type { Validation } from './validation.js';
  * that write one file would carry the validators in every worker, used or not.
  */
 export async function loadValidation(): Promise<Validation> {
-  const place = new URL('./validation.js', import.meta.url).href;
   try {
+    const place = new URL('./validation.js', import.meta.url).href;
     return (await import(/* @vite-ignore */ /* webpackIgnore: true */ place)).validation;
   } catch (cause) {
     throw new Error(
