@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 /** File contents by name, all for one folder. */
 export type Outputs = ReadonlyMap<string, string>;
@@ -11,7 +12,7 @@ const staging = '.generate-';
  * ones before it are undone. Files whose content is the same are left alone. Gives the names of the changed files.
  */
 export function writeOutputs(folder: string, outputs: Outputs): string[] {
-  const isNew = mkdirSync(folder, { recursive: true }) !== undefined;
+  const removeMade = makeFolder(folder);
   removeAbandoned(folder);
   const changed = [...outputs].filter(([name, content]) => readIfThere(join(folder, name)) !== content);
   const stage = join(folder, `${staging}${process.pid}`);
@@ -25,7 +26,7 @@ export function writeOutputs(folder: string, outputs: Outputs): string[] {
     );
   } catch (error) {
     rmSync(stage, { recursive: true, force: true });
-    if (isNew) rmdirSync(folder);
+    removeMade();
     throw error;
   }
   rmSync(stage, { recursive: true, force: true });

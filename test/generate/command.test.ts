@@ -121,6 +121,16 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     ['a flag without its value', ['--out'], /^generate: Option '--out <value>' argument missing; usage: /],
     ['a stray word', ['now'], /^generate: Unexpected argument 'now'/],
     [
+      'an --out that can never be made',
+      ['--contract', 'generated/openapi.json', '--out', '/proc/nope/deep'],
+      /^generate: can't write to \/proc\/nope\/deep \(ENOENT\); choose a folder that can be made\n$/,
+    ],
+    [
+      'an --out that is a file',
+      ['--contract', 'generated/openapi.json', '--out', 'package.json'],
+      /^generate: can't write to .*package\.json \(ENOTDIR\); choose a folder that can be made\n$/,
+    ],
+    [
       '--contract without --out',
       ['--contract', 'a.json'],
       /^generate: --contract needs --out, the folder to write to; usage: /,
