@@ -116,6 +116,13 @@ describe('whatever is sent', () => {
     expect(exchanges.slice(before).map(({ method }) => method)).toEqual(['POST']);
   });
 
+  it('behind valid requests on one connection leaves their answers whole, and is refused after them', async () => {
+    const valid = 'GET /?Action=DescribeFlowLogs&Version=2016-04-28&RegionId=r HTTP/1.1\r\nhost: a\r\n\r\n';
+    const answer = await sendRaw(mock.url, `${valid}${valid}GARBAGE nope\r\n\r\n`, new Uint8Array());
+    expect(answer.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 400']);
+    expect(answer.match(/"(TotalCount|Code)"/g)).toEqual(['"TotalCount"', '"TotalCount"', '"Code"']);
+  });
+
   it('leaves a mock that still answers and has reported no failure of its own', async () => {
     expect(exchanges.filter(({ error }) => error !== undefined)).toEqual([]);
     expect((await callAction(mock.url)).status).toBe(200);

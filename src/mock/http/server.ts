@@ -15,28 +15,40 @@ export type Observer = (exchange: MockExchange) => void;
 
 /** An HTTP server that answers through `service`: CORS, bounded bodies, a refusal for bytes that are not HTTP. */
 export function createMockServer(service: Service, observe: Observer | undefined): Server {
-  const answering = new WeakSet<Duplex>();
+  const latest = new WeakMap<Duplex, ServerResponse>();
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
-    answering.add(request.socket);
-    response.once('close', () => answering.delete(request.socket));
+    latest.set(request.socket, response);
+    response.once('close', () => {
+      if (latest.get(request.socket) === response) latest.delete(request.socket);
+    });
     void serve(service, observe, request, response);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    const response = latest.get(socket);
+    const refuseRest = () => refuse(service, observe, error, socket);
+    if (!response) refuseRest();
+    else if (response.req.complete) response.once('close', refuseRest);
     // A client that breaks off inside a request gets no second answer to it.
-    if (answering.has(socket)) {
-      socket.end(() => socket.destroy());
-      return;
-    }
-    if (!socket.writable || error.code === 'ECONNRESET') {
-      socket.destroy();
-      return;
-    }
-    const startedAt = performance.now();
-    const reply = service.refuse(error.code === 'HPE_HEADER_OVERFLOW' ? 'tooLarge' : 'malformed');
-    writeRawReply(socket, reply);
-    observe?.(describeExchange({ method: '?', url: '' }, reply, startedAt));
+    else socket.end(() => socket.destroy());
   });
   return server;
+}
+
+/** Refuses bytes that are no request. */
+function refuse(
+  service: Service,
+  observe: Observer | undefined,
+  error: NodeJS.ErrnoException,
+  socket: Duplex,
+): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const startedAt = performance.now();
+  const reply = service.refuse(error.code === 'HPE_HEADER_OVERFLOW' ? 'tooLarge' : 'malformed');
+  writeRawReply(socket, reply);
+  observe?.(describeExchange({ method: '?', url: '' }, reply, startedAt));
 }
 
 async function serve(
