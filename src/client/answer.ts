@@ -27,7 +27,12 @@ function readError(answer: Answer, operation: string, attempts: number, text: st
   const subject = `${operation} got ${status}`;
   const isRefusal = Code && status >= 300;
   const error = isRefusal
-    ? { ...body, ...common, kind: 'api', message: `${subject} ${Code}: ${Message} (request ${RequestId})` }
+    ? {
+        ...body,
+        ...common,
+        kind: 'api',
+        message: `${subject} ${Code}: ${Message ?? 'no message'} (request ${RequestId ?? 'unknown'})`,
+      }
     : { ...common, ...describeOther(answer, text, subject, cause) };
   return error as AnyError;
 }

@@ -61,6 +61,6 @@ interface PostInit extends CallOptions {
 
 /** Calls by path, as the contract writes them: `/Operation`. */
 function createPost<Contract extends ContractShape>(call: Caller): PostMethod<Contract> {
-  const post = (path: string, init?: PostInit) => call(path.slice(1), init?.params?.query, init);
+  const post = (path: string, init?: PostInit) => call(path.replace('/', ''), init?.params?.query, init);
   return post as PostMethod<Contract>;
 }

@@ -38,7 +38,7 @@ export interface Runtime {
 /** Prepares a client; throws a TypeError that names the option that can't be used, never its value if it is secret. */
 export function createRuntime(rule: ClientRule, options: ClientOptions, platform: Platform): Runtime {
   const { region, endpoint = rule.endpoint, credentials, fetch, userAgent } = options;
-  if (!/^[a-z0-9-]+$/.test(region))
+  if (!/^[a-z0-9-]+$/.test(region ?? ''))
     throw new TypeError(`region: ${region} is no region; give one like cn-hangzhou`);
   if (!credentials)
     throw new TypeError('credentials: missing; give an access key or a function that fetches one');

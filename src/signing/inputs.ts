@@ -21,13 +21,17 @@ export interface SigningOptions<Used extends keyof Hashing> {
  * Throws a TypeError that names the field, never its value, when a credential is missing or holds a space, a line
  * break or another character that no access key has and no header can carry.
  */
-export function checkCredentials({ accessKeyId, accessKeySecret, securityToken }: Credentials): void {
+export function checkCredentials({
+  accessKeyId,
+  accessKeySecret,
+  securityToken,
+}: Partial<Credentials> = {}): void {
   checkField('accessKeyId', accessKeyId);
   checkField('accessKeySecret', accessKeySecret);
   if (securityToken) checkField('securityToken', securityToken);
 }
 
-function checkField(field: keyof Credentials, value: string): void {
+function checkField(field: keyof Credentials, value: string | undefined): void {
   if (!value || /[^!-~]/.test(value)) {
     throw new TypeError(`Cannot sign: ${field} is missing or has blanks or non-ASCII in it.`);
   }

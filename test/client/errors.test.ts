@@ -33,6 +33,11 @@ describe.each(entries)('a failed call through %s is a value', (_name, { createFl
     expect(isErrorCode(error, 'QuotaExceeded.FlowlogCount')).toBe(false);
   });
 
+  it('that says so when the API gives neither message nor request id', async () => {
+    const { error } = await callOnce({ status: 400, body: { Code: 'Brand.New' } });
+    expect(error?.message).toBe('CreateFlowLog got 400 Brand.New: no message (request unknown)');
+  });
+
   const id = { 'x-acs-request-id': 'R-9' };
   it.each<[string, Step, object]>([
     [
@@ -117,6 +122,13 @@ describe.each(entries)('a failed call through %s is a value', (_name, { createFl
     const result = await other.createFlowLog(flowLog);
     expect(result.error).toMatchObject({ kind: 'credentials' });
     expect(JSON.stringify(causesOf(result.error))).toContain('accessKeySecret');
+    const none = async () => undefined as never;
+    const empty = createFlowLogClient({ ...optionsFor('http://127.0.0.1:1'), credentials: none });
+    const { error: missing } = await empty.createFlowLog(flowLog);
+    expect(missing).toMatchObject({
+      kind: 'credentials',
+      cause: { message: expect.stringContaining('accessKeyId is missing') },
+    });
   });
 });
 
