@@ -1,5 +1,6 @@
 import type { JsonObject, LocatedOperation } from '../../src/contract/index.js';
 import type { RpcRule } from '../../src/wire/index.js';
+import { clientSample } from './client-sample.js';
 import { curlSample } from './curl-sample.js';
 import { exampleQuery } from './example-query.js';
 import { sdkSample } from './sdk-sample.js';
@@ -7,10 +8,11 @@ import { typesSample } from './types-sample.js';
 
 const curl = { lang: 'curl', label: 'curl' };
 const sdk = { lang: 'TypeScript', label: 'Vendor SDK' };
+const client = { lang: 'TypeScript', label: 'Client' };
 const types = { lang: 'TypeScript', label: 'Types' };
 
 /** The languages of the samples, in the order of the page's menu. */
-export const sampleLanguages = [curl, sdk, types];
+export const sampleLanguages = [curl, sdk, client, types];
 
 /** One entry of `x-codeSamples`. */
 export interface CodeSample {
@@ -31,6 +33,7 @@ export async function codeSamples(
   return [
     { ...curl, source: await curlSample(operation, query, rpc, server) },
     { ...sdk, source: sdkSample(operation, query, rpc, server) },
+    { ...client, source: clientSample(operation, query, rpc) },
     { ...types, source: typesSample(operation, query) },
   ];
 }

@@ -33,7 +33,15 @@ export function compile(sources: readonly (readonly [name: string, text: string]
   });
 }
 
-/** The package's own entries are its generated files, which need no build. */
+/** The package's own entries, in sources that need no build. */
+const entries: Readonly<Record<string, string>> = {
+  'flowlog-contract': '../../src/index.js',
+  'flowlog-contract/credentials': '../../src/credentials/index.js',
+};
+
 function withLocalPackage(text: string): string {
-  return text.replace(/'flowlog-contract\/(\w+)'/g, "'../../generated/$1.js'");
+  return text.replace(
+    /'(flowlog-contract(?:\/(\w+))?)'/g,
+    (_, entry: string, name: string) => `'${entries[entry] ?? `../../generated/${name}.js`}'`,
+  );
 }

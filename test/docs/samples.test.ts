@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,10 +28,10 @@ afterAll(async () => {
 });
 
 describe('request samples', () => {
-  it('stand at every operation: curl, vendor SDK, types', () => {
+  it('stand at every operation: curl, vendor SDK, client, types', () => {
     expect(located.length).toBeGreaterThan(0);
     expect(samples.map(({ id, label }) => `${label} ${id}`)).toEqual(
-      located.flatMap(({ id }) => ['curl', 'Vendor SDK', 'Types'].map((label) => `${label} ${id}`)),
+      located.flatMap(({ id }) => ['curl', 'Vendor SDK', 'Client', 'Types'].map((label) => `${label} ${id}`)),
     );
   });
 
@@ -41,14 +41,17 @@ describe('request samples', () => {
     expect(JSON.parse(stdout)).toHaveProperty('RequestId');
   });
 
-  it('of the vendor SDK run, and succeed at the mock', { timeout: 120_000 }, async () => {
-    const answers = await runModules(labelled('Vendor SDK'));
-    expect(answers).toEqual(
-      Object.fromEntries(
-        located.map(({ id }) => [id, { requestId: expect.stringMatching(/^[\dA-F-]{36}$/) }]),
-      ),
-    );
-  });
+  it.each(['Vendor SDK', 'Client'])(
+    'of the %s run, and succeed at the mock',
+    {
+      timeout: 120_000,
+    },
+    async (label) => {
+      const answers = await runModules(labelled(label));
+      const requestId = expect.stringMatching(/^[\dA-F-]{36}$/);
+      expect(answers).toEqual(Object.fromEntries(located.map(({ id }) => [id, { requestId }])));
+    },
+  );
 
   it('in TypeScript compile against the installed SDK and the generated types', { timeout: 120_000 }, () => {
     const sources = samples.filter(({ lang }) => lang === 'TypeScript');
@@ -73,9 +76,10 @@ describe('request samples', () => {
       changed.paths['/CreateFlowLog'].post.parameters;
     for (const parameter of parameters)
       if (parameter.name === 'FlowLogName') parameter.example = "it's $(x)\n";
-    const [curl, sdk, types] = await samplesOf(changed);
+    const [curl, sdk, client, types] = await samplesOf(changed);
     expect(curl?.source).toContain(`'FlowLogName=it'\\''s $(x)\n'`);
     expect(sdk?.source).toContain(String.raw`flowLogName: 'it\'s $(x)\n',`);
+    expect(client?.source).toContain(String.raw`FlowLogName: 'it\'s $(x)\n',`);
     expect(types?.source).toContain(String.raw`FlowLogName: 'it\'s $(x)\n',`);
   });
 
@@ -101,24 +105,29 @@ async function samplesOf(contract: {
 /** Runs each sample as a module of its own, pointed at the mock; gives what each printed, by operation. */
 async function runModules(modules: readonly { id: string; source: string }[]): Promise<unknown> {
   mkdirSync(folder, { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  for (const { id, source } of modules) {
-    const local = source.replace(
-      /endpoint: '[^']*'/,
-      `endpoint: '${new URL(mock.url).host}', protocol: 'http'`,
-    );
-    writeFileSync(join(folder, `${id}.mjs`), local);
-  }
+  const packages = join(folder, 'node_modules');
+  if (!existsSync(packages)) symlinkSync(join(root, 'node_modules'), packages);
+  for (const { id, source } of modules) writeFileSync(join(folder, `${id}.mjs`), toLocal(source));
   const driver = `
     const printed = {};
     const print = console.log;
     for (const id of ${JSON.stringify(modules.map(({ id }) => id))}) {
-      console.log = ({ requestId }) => { printed[id] = { requestId }; };
+      console.log = ({ requestId, RequestId }) => { printed[id] = { requestId: requestId ?? RequestId }; };
       await import('./' + id + '.mjs').catch((error) => { printed[id] = { error: String(error) }; });
     }
     print(JSON.stringify(printed));`;
-  writeFileSync(join(folder, 'run.mjs'), driver);
+  const file = join(folder, 'run.mjs');
+  writeFileSync(file, driver);
   const env = { ...process.env, ALIBABA_CLOUD_ACCESS_KEY_ID: 'any', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'any' };
-  const { stdout } = await run(process.execPath, ['run.mjs'], { cwd: folder, env });
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', file], { cwd: root, env });
   return JSON.parse(stdout);
+}
+
+/** The sample with the mock for an endpoint, and the package's entries before they are built. */
+function toLocal(source: string): string {
+  return source
+    .replace(/endpoint: '[^']*'/, `endpoint: '${new URL(mock.url).host}', protocol: 'http'`)
+    .replace("'flowlog-contract'", `'${join(root, 'src/index.ts')}'`)
+    .replace("'flowlog-contract/credentials'", `'${join(root, 'src/credentials/index.ts')}'`)
+    .replace(/credentials: /, `endpoint: '${mock.url}', credentials: `);
 }
