@@ -1,8 +1,9 @@
-import { violationsOfRequest } from '../contract/index.js';
+import { type Violation, violationsOfRequest } from '../contract/index.js';
+import type { WireFailure } from '../wire/index.js';
 import type { CheckContract } from './contract/check-contract.js';
 import { type CheckOperation, type CheckResponse, prepareOperations } from './contract/prepare.js';
 import { CoverageBook } from './coverage/book.js';
-import { countExchange } from './coverage/count.js';
+import { countExchange, type RequestTouches, touchRequest } from './coverage/count.js';
 import { numberGatewayCodes, numberOperation, type OperationNumbers } from './coverage/number-contract.js';
 import { findUnknown } from './coverage/value-node.js';
 import { readAnswer } from './exchange/answer.js';
@@ -10,10 +11,11 @@ import type { Call, Dispatch } from './exchange/call.js';
 import { createRestDispatch } from './exchange/dispatch-rest.js';
 import { createRpcDispatch } from './exchange/dispatch-rpc.js';
 import { headerOf, toHeaderRecord } from './exchange/headers.js';
+import { RequestMemo } from './exchange/request-memo.js';
 import { createEventReader, type EventReader } from './lifecycle/events.js';
 import { type Lifecycle, readLifecycles } from './lifecycle/model.js';
 import type { LifecycleTracker, TrackerSink } from './lifecycle/tracker.js';
-import type { Exchange, RecordingPlace } from './model.js';
+import type { Exchange, ExchangeRequest, RecordingPlace } from './model.js';
 import { checkAnswer, undocumentedProperty } from './rules/answer.js';
 import { checkContradiction } from './rules/contradiction.js';
 import { type Draft, type Inspection, isAccepted } from './rules/draft.js';
@@ -42,10 +44,18 @@ interface Prepared {
   readonly readEvents: EventReader | undefined;
 }
 
+/** What is found out about a request alone; the same for every request like it. */
+interface RequestFacts {
+  readonly call: Call;
+  readonly prepared: Prepared;
+  readonly violations: readonly Violation[];
+  readonly touches: RequestTouches;
+}
+
 interface Parts {
   readonly contract: CheckContract;
-  readonly dispatch: Dispatch;
-  readonly prepared: ReadonlyMap<CheckOperation, Prepared>;
+  readonly memo: RequestMemo<RequestFacts | WireFailure>;
+  readonly readRequest: (request: ExchangeRequest) => RequestFacts | WireFailure;
   readonly knowledge: ErrorKnowledge;
   readonly gatewayCodes: ReadonlyMap<string, number>;
 }
@@ -66,12 +76,13 @@ export function createChecker(contract: CheckContract): Checker {
       readEvents: createEventReader(operation, lifecycles, tables.rpc),
     },
   ]);
+  const dispatch = tables.rpc
+    ? createRpcDispatch(tables.rpc, operations)
+    : createRestDispatch(bundle, operations.values());
   const parts: Parts = {
     contract,
-    dispatch: tables.rpc
-      ? createRpcDispatch(tables.rpc, operations)
-      : createRestDispatch(bundle, operations.values()),
-    prepared: new Map(prepared),
+    memo: new RequestMemo(dispatch.headerNames),
+    readRequest: createRequestReader(dispatch, new Map(prepared)),
     knowledge: { operations, gatewayErrors: tables.gatewayErrors },
     gatewayCodes,
   };
@@ -83,45 +94,52 @@ export function createChecker(contract: CheckContract): Checker {
   };
 }
 
+function createRequestReader(
+  dispatch: Dispatch,
+  prepared: ReadonlyMap<CheckOperation, Prepared>,
+): Parts['readRequest'] {
+  return (request) => {
+    const call = dispatch(request);
+    if (call.failure) return call;
+    const { operation, values } = call;
+    const violations = violationsOfRequest(operation.operation, operation.validators, values);
+    const known = prepared.get(operation) as Prepared;
+    return { call, prepared: known, violations, touches: touchRequest(call, violations, known.numbers) };
+  };
+}
+
 function check(
   parts: Parts,
   exchange: Exchange,
   place: RecordingPlace | undefined,
   sink: CheckSink,
 ): boolean {
-  const call = parts.dispatch(exchange.request);
-  if (call.failure) {
+  const facts = parts.memo.of(exchange.request, parts.readRequest);
+  if ('failure' in facts) {
     if (isPreflight(exchange)) return false;
     const { contract, knowledge } = parts;
     const answer = readAnswer(exchange.response, undefined);
     const body = answer.problem === undefined ? answer.value : undefined;
-    const draft = checkUndispatched(exchange, call, body, contract.tables.rpc, knowledge.gatewayErrors);
+    const draft = checkUndispatched(exchange, facts, body, contract.tables.rpc, knowledge.gatewayErrors);
     if (draft) sink.report(draft, place);
     return true;
   }
-  inspect(parts, exchange, call, place, sink);
+  inspect(parts, exchange, facts, place, sink);
   return true;
 }
 
 function inspect(
-  { prepared, knowledge, gatewayCodes }: Parts,
+  { knowledge, gatewayCodes }: Parts,
   exchange: Exchange,
-  call: Call,
+  { call, prepared: { operation, numbers, readEvents }, violations, touches }: RequestFacts,
   place: RecordingPlace | undefined,
   sink: CheckSink,
 ): void {
-  const { operation } = call;
-  const { numbers, readEvents } = prepared.get(operation) as Prepared;
   const { status } = exchange.response;
   const response = responseFor(operation, status);
-  const inspection: Inspection = {
-    exchange,
-    call,
-    violations: violationsOfRequest(operation.operation, operation.validators, call.values),
-    response,
-    answer: readAnswer(exchange.response, response?.shape),
-  };
-  const hasUnknown = countExchange(inspection, numbers, gatewayCodes, sink.counts);
+  const answer = readAnswer(exchange.response, response?.shape);
+  const inspection: Inspection = { exchange, call, violations, response, answer };
+  const hasUnknown = countExchange(inspection, touches, numbers, gatewayCodes, sink.counts);
   if (needsRequestRules(inspection)) reportAll(checkRequest(inspection), place, sink);
   reportAll(checkAnswer(inspection, knowledge), place, sink);
   if (hasUnknown && response) reportAll(unknownProperties(inspection, response, numbers), place, sink);

@@ -1,57 +1,65 @@
+import type { Violation } from '../../contract/index.js';
+import type { Call } from '../exchange/call.js';
 import { type Inspection, isAccepted, textMember } from '../rules/draft.js';
 import { type OperationNumbers, violationKey } from './number-contract.js';
-import { countValue } from './value-node.js';
+import { touchValue } from './value-node.js';
+
+/** The numbers that a request touches if it is accepted, and if it is refused. */
+export interface RequestTouches {
+  readonly accepted: readonly number[];
+  readonly refused: readonly number[];
+}
+
+/** What a request touches; the same for every request like it. */
+export function touchRequest(
+  { values, query }: Call,
+  violations: readonly Violation[],
+  numbers: OperationNumbers,
+): RequestTouches {
+  const refused = violations.flatMap((violation) => numbers.refused.get(violationKey(violation)) ?? []);
+  if (violations.length > 0) return { accepted: [], refused };
+  const accepted: number[] = [];
+  for (const { in: group, name, node, required } of numbers.parameters) {
+    const value = group === 'query' ? query[name] : memberOf(values[group], name);
+    if (value === undefined) continue;
+    touchValue(node, value, accepted);
+    if (required !== undefined) accepted.push(required);
+  }
+  return { accepted: [...accepted, ...numbers.rules], refused };
+}
 
 /** Counts what one exchange touches; tells whether its answer has members that the contract does not know. */
 export function countExchange(
-  inspection: Inspection,
+  { exchange, answer, response }: Inspection,
+  request: RequestTouches,
   numbers: OperationNumbers,
   gatewayCodes: ReadonlyMap<string, number>,
   counts: Float64Array,
 ): boolean {
-  const { exchange, answer, response } = inspection;
   add(counts, numbers.operation);
-  if (isAccepted(exchange.response.status)) countAccepted(inspection, numbers, counts);
-  else countRefused(inspection, numbers, gatewayCodes, counts);
+  if (isAccepted(exchange.response.status)) addAll(counts, request.accepted);
+  else {
+    addAll(counts, request.refused);
+    const code = answer.problem === undefined ? textMember(answer.value, 'Code') : undefined;
+    const number = code === undefined ? undefined : (numbers.codes.get(code) ?? gatewayCodes.get(code));
+    if (number !== undefined) add(counts, number);
+  }
   const declared = response && numbers.responses.get(response.status);
   if (declared === undefined) return false;
   add(counts, declared.status);
   if (declared.node === undefined || answer.problem !== undefined) return false;
-  return countValue(declared.node, answer.value, counts);
-}
-
-function countAccepted(
-  { call: { values, query }, violations }: Inspection,
-  numbers: OperationNumbers,
-  counts: Float64Array,
-): void {
-  if (violations.length > 0) return;
-  for (const { in: group, name, node, required } of numbers.parameters) {
-    const value = group === 'query' ? query[name] : memberOf(values[group], name);
-    if (value === undefined) continue;
-    countValue(node, value, counts);
-    if (required !== undefined) add(counts, required);
-  }
-  for (const rule of numbers.rules) add(counts, rule);
-}
-
-function countRefused(
-  { answer, violations }: Inspection,
-  { codes, refused }: OperationNumbers,
-  gatewayCodes: ReadonlyMap<string, number>,
-  counts: Float64Array,
-): void {
-  for (const violation of violations) {
-    const number = refused.get(violationKey(violation));
-    if (number !== undefined) add(counts, number);
-  }
-  const code = answer.problem === undefined ? textMember(answer.value, 'Code') : undefined;
-  const number = code === undefined ? undefined : (codes.get(code) ?? gatewayCodes.get(code));
-  if (number !== undefined) add(counts, number);
+  const touched: number[] = [];
+  const hasUnknown = touchValue(declared.node, answer.value, touched);
+  addAll(counts, touched);
+  return hasUnknown;
 }
 
 function memberOf(group: unknown, name: string): unknown {
   return (group as Record<string, unknown> | undefined)?.[name];
+}
+
+function addAll(counts: Float64Array, numbers: readonly number[]): void {
+  for (const number of numbers) add(counts, number);
 }
 
 function add(counts: Float64Array, number: number): void {

@@ -83,38 +83,38 @@ function isBreakable({ keyword, value }: { readonly keyword: string; readonly va
 }
 
 /**
- * Counts what a value touches, and tells whether it has members that its shape does not know. Costs one look-up for
- * each member.
+ * Notes the numbers that a value touches, and tells whether it has members that its shape does not know. Costs one
+ * look-up for each member.
  */
-export function countValue(node: ValueNode, value: unknown, counts: Float64Array): boolean {
-  if (node.number >= 0) counts[node.number] = (counts[node.number] ?? 0) + 1;
-  for (const kept of node.kept) counts[kept] = (counts[kept] ?? 0) + 1;
+export function touchValue(node: ValueNode, value: unknown, touched: number[]): boolean {
+  if (node.number >= 0) touched.push(node.number);
+  for (const kept of node.kept) touched.push(kept);
   if (typeof value !== 'object' || value === null) {
     const number = node.enums?.get(value);
-    if (number !== undefined) counts[number] = (counts[number] ?? 0) + 1;
+    if (number !== undefined) touched.push(number);
     return false;
   }
   if (Array.isArray(value)) {
     if (node.items === undefined) return false;
     let hasUnknown = false;
-    for (const item of value) hasUnknown = countValue(node.items, item, counts) || hasUnknown;
+    for (const item of value) hasUnknown = touchValue(node.items, item, touched) || hasUnknown;
     return hasUnknown;
   }
-  return countMembers(node, value as Record<string, unknown>, counts);
+  return touchMembers(node, value as Record<string, unknown>, touched);
 }
 
-function countMembers(node: ValueNode, value: Record<string, unknown>, counts: Float64Array): boolean {
+function touchMembers(node: ValueNode, value: Record<string, unknown>, touched: number[]): boolean {
   const { properties, shape } = node;
   let hasUnknown = false;
   for (const name in value) {
     const inner = properties.get(name);
-    if (inner !== undefined) hasUnknown = countValue(inner, value[name], counts) || hasUnknown;
+    if (inner !== undefined) hasUnknown = touchValue(inner, value[name], touched) || hasUnknown;
     else hasUnknown ||= !shape.isOpen && properties.size > 0;
   }
   return hasUnknown;
 }
 
-/** The paths of the members that a shape does not know; for the few values of which `countValue` says so. */
+/** The paths of the members that a shape does not know; for the few values of which `touchValue` says so. */
 export function findUnknown(
   { shape, properties, items }: ValueNode,
   value: unknown,

@@ -2,7 +2,6 @@ import type { RequestValues } from '../../contract/index.js';
 import type { WireFailure, WirePair, WireProblem } from '../../wire/index.js';
 import type { CheckOperation } from '../contract/prepare.js';
 import type { ExchangeRequest } from '../model.js';
-import type { HeaderRecord } from './headers.js';
 
 /** A request that names an operation of the contract, decoded. */
 export interface Call {
@@ -16,8 +15,11 @@ export interface Call {
   readonly problems: readonly WireProblem[];
   /** The protocol's own pairs. */
   readonly common: readonly WirePair[];
-  readonly headers: HeaderRecord;
 }
 
 /** Finds the operation of a request and decodes its parameters. */
-export type Dispatch = (request: ExchangeRequest) => Call | WireFailure;
+export interface Dispatch {
+  (request: ExchangeRequest): Call | WireFailure;
+  /** The headers, in lower case, that the outcome depends on. */
+  readonly headerNames: readonly string[];
+}

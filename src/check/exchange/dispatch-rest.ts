@@ -22,9 +22,10 @@ interface Route {
 
 /** Dispatches by method and path template; the base paths of the contract's servers may stand before it. */
 export function createRestDispatch(bundle: unknown, operations: Iterable<CheckOperation>): Dispatch {
-  const routes = [...operations].map(toRoute).sort((a, b) => a.names.length - b.names.length);
+  const checked = [...operations];
+  const routes = checked.map(toRoute).sort((a, b) => a.names.length - b.names.length);
   const bases = basePaths(bundle);
-  return (request) => {
+  const dispatch = (request: ExchangeRequest): Call | WireFailure => {
     const [target = '/'] = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').split('#', 1);
     const [path = '', query = ''] = splitOnce(target, '?');
     const method = request.method.toLowerCase();
@@ -35,6 +36,15 @@ export function createRestDispatch(bundle: unknown, operations: Iterable<CheckOp
     }
     return { failure: 'unknownAction', detail: `no operation ${request.method} ${path}` };
   };
+  return Object.assign(dispatch, { headerNames: headersOf(checked) });
+}
+
+function headersOf(operations: readonly CheckOperation[]): string[] {
+  const parameters = operations.flatMap(({ operation }) => operation.parameters);
+  const declared = parameters.flatMap(({ in: place, name }) =>
+    place === 'header' ? name.toLowerCase() : [],
+  );
+  return [...new Set(['content-type', 'transfer-encoding', ...declared])];
 }
 
 function toRoute(operation: CheckOperation): Route {
@@ -87,7 +97,6 @@ function toCall(
     unknown: decoded.unknown,
     problems: decoded.problems,
     common: [],
-    headers,
   };
 }
 

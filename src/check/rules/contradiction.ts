@@ -1,5 +1,6 @@
-import { codeForViolations } from '../../contract/index.js';
+import { codeForViolations, type Violation } from '../../contract/index.js';
 import type { CheckOperation } from '../contract/prepare.js';
+import { toHeaderRecord } from '../exchange/headers.js';
 import { type Draft, type Inspection, textMember } from './draft.js';
 import { placeOfCode } from './error-code.js';
 import { showValue } from './show.js';
@@ -16,14 +17,15 @@ interface Cause {
  * mock for (`Prefer`) contradict nothing.
  */
 export function checkContradiction({ call, exchange, violations, answer }: Inspection): Draft | undefined {
-  const { operation, headers } = call;
-  if (answer.problem !== undefined || headers.prefer !== undefined) return undefined;
+  const { operation } = call;
+  if (answer.problem !== undefined || toHeaderRecord(exchange.request.headers).prefer !== undefined) {
+    return undefined;
+  }
   const code = textMember(answer.value, 'Code');
   if (code === undefined || operation.stateCodes.has(code)) return undefined;
   const causes = causesOf(operation).get(code);
   if (causes === undefined) return undefined;
-  const { operation: tables } = operation;
-  if (violations.some((violation) => codeForViolations(tables, [violation]) === code)) return undefined;
+  if (violations.length > 0 && codesOf(operation, violations).has(code)) return undefined;
   const sent = causes.filter(
     ({ parameter, keyword }) => keyword !== 'required' && parameter && parameter in call.query,
   );
@@ -37,6 +39,16 @@ export function checkContradiction({ call, exchange, violations, answer }: Inspe
     expected: `${code} only if ${describe(causes)}`,
     message: `${operation.id} answered ${code}, but the request has nothing that causes it`,
   };
+}
+
+const codesKnown = new WeakMap<readonly Violation[], Set<string | undefined>>();
+
+/** The codes that each of the violations alone would be answered with. */
+function codesOf({ operation }: CheckOperation, violations: readonly Violation[]): Set<string | undefined> {
+  const made =
+    codesKnown.get(violations) ?? new Set(violations.map((one) => codeForViolations(operation, [one])));
+  codesKnown.set(violations, made);
+  return made;
 }
 
 const known = new WeakMap<CheckOperation, Map<string, Cause[]>>();

@@ -20,6 +20,8 @@ export function checkErrorCode(
   const code = textMember(body, 'Code');
   if (code === undefined) return undefined;
   const entries = entriesOf(operation, gatewayErrors, code);
+  const sent = textMember(body, 'Message');
+  if (entries.some((entry) => entry.status === status && entry.message === sent)) return undefined;
   const place = placeOfCode(operation, code);
   const draft = { severity: 'error', operation: operation.id, contract: place } as const;
   if (entries.length === 0) return unknownCode(operation, code, operations);
@@ -35,13 +37,12 @@ export function checkErrorCode(
       message: `${operation.id} answered ${code} with status ${status}`,
     };
   }
-  const message = textMember(body, 'Message');
-  if (message === undefined || sameStatus.some((entry) => hasMessage(entry, message))) return undefined;
+  if (sent === undefined || sameStatus.some((entry) => hasMessage(entry, sent))) return undefined;
   return {
     ...draft,
     rule: 'wrong-error-message',
     pointer: '/response/body/Message',
-    seen: showValue(message),
+    seen: showValue(sent),
     expected: cut(
       sameStatus
         .flatMap(messagesOf)
