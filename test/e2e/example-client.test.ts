@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPackage } from '../client/built/package-folder.js';
+import { programOf } from '../client/built/program-of.js';
 import { startForTest } from '../mock/calls.js';
 
 let built: Awaited<ReturnType<typeof buildPackage>>;
@@ -13,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => built?.remove());
 
 /** Runs an example of the client, as in a clone after `npm run build`, and gives the lines it prints. */
-async function runExample(name: string, url: string): Promise<string[]> {
+async function runExample(name: string, url = ''): Promise<string[]> {
   const file = join(built.folder, 'examples', name);
   const { stdout } = await promisify(execFile)(process.execPath, [file, url]);
   return stdout
@@ -59,6 +62,17 @@ describe('the examples of the client', () => {
       'api 400 InvalidInstanceId.NotFound',
       'invalid-request IllegalParam.AggregationInterval',
       'network 1',
+    ]);
+  });
+
+  it('start with the one in README.md, which brings its own mock', async () => {
+    const { code } = await transform(programOf('README.md'), { loader: 'ts', format: 'esm' });
+    writeFileSync(join(built.folder, 'examples/readme.mjs'), code);
+    expect(await runExample('readme.mjs')).toEqual([
+      'vpc-… Active',
+      expect.stringMatching(/^The param of trafficPath is duplicated\. [0-9A-F-]{36}$/),
+      expect.stringContaining('quota'),
+      'false',
     ]);
   });
 });
