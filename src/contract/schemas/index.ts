@@ -1,9 +1,5 @@
 export { readGraph, type SchemaNode } from './graph.js';
 export { keywords, subschemas } from './keywords.js';
-export {
-  type PreparedContract,
-  type PreparedOperation,
-  type PreparedSchema,
-  prepareSchemas,
-} from './prepare.js';
+export { prepareSchemas } from './prepare.js';
+export type { PreparedContract, PreparedOperation, PreparedSchema } from './prepared.js';
 export { Resources, schemaPlaces } from './resources.js';

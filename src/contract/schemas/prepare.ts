@@ -2,32 +2,12 @@ import { formatPointer, type Located } from '../document.js';
 import { type LocatedOperation, listOperations } from '../operations.js';
 import { readRules } from '../rules.js';
 import { readGraph } from './graph.js';
+import type { PreparedContract, PreparedSchema } from './prepared.js';
 import { type Rendered, renderSchema, type Surroundings } from './render.js';
 import { requestSchema, responseSchemas } from './requests.js';
 import { Resources, schemaPlaces } from './resources.js';
 import { narrowScope, outermostScope, type Scope, scopedName } from './scope.js';
 import { shareEqualSchemas } from './share.js';
-
-/** One schema to compile: self-contained but for `$ref`s that name other prepared schemas by id. */
-export interface PreparedSchema {
-  readonly id: string;
-  /** Where it stands in the bundle (JSON Pointer); below its operation, in parentheses, if it is composed. */
-  readonly pointer: string;
-  readonly schema: Rendered;
-}
-
-/** Ids of the prepared schemas of one operation. */
-export interface PreparedOperation {
-  readonly request: string;
-  readonly rules: readonly string[];
-  readonly responses: Readonly<Record<string, string>>;
-}
-
-/** Everything that has to be compiled to validate a contract's traffic. */
-export interface PreparedContract {
-  readonly schemas: readonly PreparedSchema[];
-  readonly operations: Readonly<Record<string, PreparedOperation>>;
-}
 
 /** A schema that belongs to an operation: its own place, or composed from parts of the bundle. */
 interface Root extends Located {

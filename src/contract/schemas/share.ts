@@ -1,6 +1,6 @@
 import { isObject } from '../document.js';
 import { keywords } from './keywords.js';
-import type { PreparedContract, PreparedSchema } from './prepare.js';
+import type { PreparedContract, PreparedSchema } from './prepared.js';
 import type { Rendered } from './render.js';
 
 /** Lets schemas of equal text share one id, and drops the ones nobody names any more. */

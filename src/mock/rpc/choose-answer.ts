@@ -1,24 +1,13 @@
 import { codeForViolations, type Violation } from '../../contract/index.js';
 import type { RpcRule } from '../../wire/index.js';
-import type { JsonObject } from '../document/follow-ref.js';
 import type { GenerateBody } from '../prism/body-generator.js';
 import { type Either, left, right } from '../prism/either.js';
-import type { EngineRequest } from './engine.js';
 import { fillEnvelope } from './envelope.js';
 import { findExample, type ResponseExample } from './examples.js';
+import type { Answer, EngineRequest } from './model.js';
 import { NoAnswerError } from './no-answer-error.js';
 import type { MockOperation } from './operations.js';
 import type { Outcome, Respond } from './respond.js';
-
-/** An answer before it is serialised; `code` is its error code, if it is an error. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: JsonObject;
-  readonly code?: string | undefined;
-  /** True when the client named this answer, whatever its request was worth. */
-  readonly isAskedFor?: boolean;
-}
 
 /** What answers are made of. */
 export interface AnswerParts {

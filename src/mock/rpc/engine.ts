@@ -1,22 +1,11 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { factory } from '@stoplight/prism-core';
-import type { WireCall } from '../../wire/index.js';
-import type { Preference } from '../preference.js';
 import { type Either, left, right } from '../prism/either.js';
 import { silentLogger } from '../prism/silent-logger.js';
-import { type Answer, type AnswerParts, chooseAnswer } from './choose-answer.js';
+import { type AnswerParts, chooseAnswer } from './choose-answer.js';
 import { toViolation } from './diagnostics.js';
+import type { Answer, EngineRequest } from './model.js';
 import type { MockOperation } from './operations.js';
 import { validateAnswer, validateRequest } from './validate.js';
-
-/** A dispatched request: what travels through Prism. */
-export interface EngineRequest {
-  readonly call: WireCall;
-  readonly headers: IncomingHttpHeaders;
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly preference: Preference;
-  readonly requestId: string;
-}
 
 /** An answer with what was wrong with the request and, when `strict`, with the answer itself. */
 export type EngineOutcome = Awaited<ReturnType<ReturnType<Engine>>>;

@@ -11,9 +11,10 @@ import type { ReceivedRequest, Reply, ReplyNotes, Service } from '../http/servic
 import type { Preference, UnreadablePreference } from '../preference.js';
 import { createLazyGenerator, type LazyGenerator } from '../prism/body-generator.js';
 import { problemReply } from '../problem.js';
-import { createEngine, type Engine, type EngineRequest } from './engine.js';
+import { createEngine, type Engine } from './engine.js';
 import { findPreference, isPreferenceParameter } from './find-preference.js';
 import { createGateway } from './gateway.js';
+import type { EngineRequest } from './model.js';
 import { type MockOperation, readOperations } from './operations.js';
 import { newRequestId } from './request-id.js';
 import type { Respond } from './respond.js';

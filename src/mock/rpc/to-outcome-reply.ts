@@ -1,7 +1,8 @@
 import type { Reply, ReplyNotes } from '../http/service.js';
 import { problemReply } from '../problem.js';
 import { toBrokenRule, toViolation } from './diagnostics.js';
-import type { EngineOutcome, EngineRequest } from './engine.js';
+import type { EngineOutcome } from './engine.js';
+import type { EngineRequest } from './model.js';
 import { NoAnswerError } from './no-answer-error.js';
 import { type ReplyFormat, toReply } from './to-reply.js';
 

@@ -1,7 +1,7 @@
 import type { WirePair } from '../../wire/index.js';
 import type { Reply, ReplyNotes } from '../http/service.js';
 import { toXmlDocument } from '../xml.js';
-import type { Answer } from './choose-answer.js';
+import type { Answer } from './model.js';
 
 /** How an answer is written; JSON unless the request says `Format=XML`. */
 export type ReplyFormat = 'json' | 'xml';

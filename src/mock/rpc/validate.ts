@@ -1,9 +1,8 @@
 import type { IPrismDiagnostic } from '@stoplight/prism-core';
 import { type Operation, violationsOfRequest } from '../../contract/index.js';
 import { type Either, left, right } from '../prism/either.js';
-import type { Answer } from './choose-answer.js';
 import { SEVERITY_ERROR, toDiagnostic } from './diagnostics.js';
-import type { EngineRequest } from './engine.js';
+import type { Answer, EngineRequest } from './model.js';
 import type { MockOperation } from './operations.js';
 
 /** At least one diagnostic, as Prism wants a failed check. */

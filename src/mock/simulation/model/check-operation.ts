@@ -1,5 +1,6 @@
+import type { StatusModel } from './collection.js';
 import type { Declared } from './declared.js';
-import type { Lifecycle, OperationModel, StatusModel } from './model.js';
+import type { Lifecycle, OperationModel } from './model.js';
 import type { DeclaredExtensions } from './read-effect.js';
 import { typeAt } from './reply.js';
 

@@ -1,4 +1,4 @@
-import type { Place, SwitchModel } from './model.js';
+import type { Place, SwitchModel } from './collection.js';
 
 /** Values that a place of another item, or a parameter, must have one of. */
 export type Choice = readonly unknown[];

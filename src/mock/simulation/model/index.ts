@@ -1,17 +1,14 @@
+export type { CollectionModel, Place, SwitchModel, TagsModel } from './collection.js';
 export type { Guard, Refusal } from './guard.js';
 export type {
   CollectionEffect,
-  CollectionModel,
   Effect,
   Expectation,
   Filter,
   Lifecycle,
   OperationModel,
   Paging,
-  Place,
   SimulationModel,
-  SwitchModel,
-  TagsModel,
   TargetEffect,
   Write,
 } from './model.js';

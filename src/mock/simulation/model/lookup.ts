@@ -1,6 +1,6 @@
 import type { ContractTables, Operation } from '../../../contract/index.js';
+import type { CollectionModel, Place, SwitchModel } from './collection.js';
 import type { Declared } from './declared.js';
-import type { CollectionModel, Place, SwitchModel } from './model.js';
 
 /** The resources of a contract by name. */
 export interface Resources {

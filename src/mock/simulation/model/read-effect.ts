@@ -1,6 +1,7 @@
+import type { CollectionModel } from './collection.js';
 import type { Declared } from './declared.js';
 import { type Lookup, placeOf } from './lookup.js';
-import type { CollectionModel, Effect, Expectation, Filter, Lifecycle, Write } from './model.js';
+import type { Effect, Expectation, Filter, Lifecycle, Write } from './model.js';
 import { readPaging } from './read-paging.js';
 import { readRow } from './read-row.js';
 

@@ -1,7 +1,8 @@
+import type { SwitchModel } from './collection.js';
 import type { Declared } from './declared.js';
 import type { Guard } from './guard.js';
 import type { Lookup } from './lookup.js';
-import type { CollectionEffect, Effect, SwitchModel, TargetEffect } from './model.js';
+import type { CollectionEffect, Effect, TargetEffect } from './model.js';
 
 const KINDS = [
   'switch-on',

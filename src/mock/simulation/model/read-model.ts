@@ -1,9 +1,10 @@
 import type { ContractTables, Operation } from '../../../contract/index.js';
 import { asObject, type JsonObject } from '../../document/follow-ref.js';
 import { checkOperation } from './check-operation.js';
+import type { CollectionModel, SwitchModel } from './collection.js';
 import { Declared } from './declared.js';
 import { Lookup, type Resources } from './lookup.js';
-import type { CollectionModel, Effect, OperationModel, SimulationModel, SwitchModel } from './model.js';
+import type { Effect, OperationModel, SimulationModel } from './model.js';
 import { readEffect } from './read-effect.js';
 import { readGuards } from './read-guards.js';
 import { isSwitch, readCollection, readSwitch } from './read-resources.js';

@@ -2,8 +2,8 @@ import { wireTypeOf } from '../../../contract/index.js';
 import type { WireType } from '../../../wire/index.js';
 import type { JsonObject } from '../../document/follow-ref.js';
 import { asObject } from '../../document/follow-ref.js';
+import type { CollectionModel, Place, StatusModel, SwitchModel, TagsModel } from './collection.js';
 import type { Declared } from './declared.js';
-import type { CollectionModel, Place, StatusModel, SwitchModel, TagsModel } from './model.js';
 import { typeAt } from './reply.js';
 
 const ACCOUNT = 'account';

@@ -1,7 +1,7 @@
 import { type Operation, wireTypeOf } from '../../../contract/index.js';
 import type { WireType } from '../../../wire/index.js';
 import { asObject, followRef, type JsonObject } from '../../document/follow-ref.js';
-import type { Place } from './model.js';
+import type { Place } from './collection.js';
 
 type Fields = Readonly<Record<string, WireType>>;
 
