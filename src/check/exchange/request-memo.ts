@@ -3,6 +3,8 @@ import { type HeaderRecord, toHeaderRecord } from './headers.js';
 
 interface Entry<Facts> {
   readonly method: string;
+  readonly url: string;
+  readonly body: string | undefined;
   readonly headers: readonly HeaderRecord[string][];
   readonly facts: Facts;
 }
@@ -35,16 +37,22 @@ export class RequestMemo<Facts> {
     if (this.#asked++ < 0 || request.bodyEncoding !== undefined) return make(request);
     if (this.#asked > PROBATION) this.#judge();
     const { method, url, body } = request;
-    const text = body ? `${url}\n${body}` : url;
+    const text = body || url;
     const entries = this.#entries.get(text);
     const headers = toHeaderRecord(request.headers);
-    const known = entries?.find((entry) => entry.method === method && this.#hasHeaders(entry, headers));
+    const known = entries?.find(
+      (entry) =>
+        entry.method === method &&
+        entry.url === url &&
+        entry.body === body &&
+        this.#hasHeaders(entry, headers),
+    );
     if (known !== undefined) {
       this.#known++;
       return known.facts;
     }
     const facts = make(request);
-    const entry = { method, headers: this.#names.map((name) => headers[name]), facts };
+    const entry = { method, url, body, headers: this.#names.map((name) => headers[name]), facts };
     if (entries === undefined) this.#keep(text, entry);
     else if (entries.length < MOST_VARIANTS) entries.push(entry);
     return facts;

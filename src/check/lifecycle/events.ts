@@ -8,7 +8,7 @@ import type { Lifecycle, Transition } from './model.js';
 /** Something an exchange tells about one resource: that a change was accepted, or the status it has. */
 export interface LifecycleEvent {
   readonly lifecycle: Lifecycle;
-  /** Region and id. */
+  /** Kind, region and id. */
   readonly key: string;
   readonly id: string;
   readonly transition?: Transition;
@@ -19,7 +19,9 @@ export interface LifecycleEvent {
 }
 
 /** Reads what exchanges of one operation tell about resources; undefined for operations that tell nothing. */
-export type EventReader = (inspection: Inspection) => LifecycleEvent[];
+export type EventReader = (inspection: Inspection) => readonly LifecycleEvent[];
+
+const NOTHING: readonly LifecycleEvent[] = [];
 
 /** The reader for an operation that changes or lists a resource with a declared life. */
 export function createEventReader(
@@ -31,12 +33,13 @@ export function createEventReader(
   if (!isObject(effect)) return undefined;
   const lifecycle = lifecycles.find(({ resource }) => resource === effect.resource);
   if (lifecycle === undefined) return undefined;
+  const region = rpc?.regionParameter;
   const keyOf = (query: Readonly<Record<string, unknown>>, id: string) =>
-    `${rpc?.regionParameter === undefined ? '' : query[rpc.regionParameter]}/${id}`;
-  const context: Context = { lifecycle, checked, effect, keyOf, region: rpc?.regionParameter };
+    `${lifecycle.resource} ${region === undefined ? '' : query[region]}/${id}`;
+  const context: Context = { lifecycle, checked, effect, keyOf, region };
   const transition = lifecycle.transitions.get(checked.id);
-  if (transition !== undefined) return (inspection) => readChange(context, transition, inspection);
-  return effect.kind === 'list' ? (inspection) => readList(context, inspection) : undefined;
+  if (transition !== undefined) return createChangeReader(context, transition);
+  return effect.kind === 'list' ? createListReader(context) : undefined;
 }
 
 interface Context {
@@ -47,39 +50,38 @@ interface Context {
   readonly region: string | undefined;
 }
 
-function readChange(
-  { lifecycle, effect, keyOf }: Context,
-  transition: Transition,
-  { exchange, call, answer }: Inspection,
-): LifecycleEvent[] {
-  if (!isAccepted(exchange.response.status) || answer.problem !== undefined) return [];
+function createChangeReader({ lifecycle, effect, keyOf }: Context, transition: Transition): EventReader {
   const isCreation = transition.from === lifecycle.absent;
   const field = isCreation ? answerField(effect, lifecycle.idField) : String(effect.identity);
-  const id = isCreation ? valueAt(answer.value, [field]) : call.query[field];
-  if (!isIdentity(id)) return [];
   const pointer = isCreation ? `/response/body/${field}` : `/request/query/${field}`;
-  return [{ lifecycle, key: keyOf(call.query, id), id, transition, pointer }];
+  return ({ exchange, call, answer }) => {
+    if (!isAccepted(exchange.response.status) || answer.problem !== undefined) return NOTHING;
+    const id = isCreation ? valueAt(answer.value, [field]) : call.query[field];
+    return isIdentity(id) ? [{ lifecycle, key: keyOf(call.query, id), id, transition, pointer }] : NOTHING;
+  };
 }
 
-function readList(context: Context, { exchange, call, answer }: Inspection): LifecycleEvent[] {
-  if (!isAccepted(exchange.response.status) || answer.problem !== undefined) return [];
+function createListReader(context: Context): EventReader {
   const { lifecycle, checked, keyOf } = context;
   const paging = checked.operation.extensions['x-paging'];
   const path = isObject(paging) && Array.isArray(paging.items) ? paging.items.map(String) : [];
-  const items = valueAt(answer.value, path);
-  if (!Array.isArray(items)) return [];
-  const asked = call.query[lifecycle.idField];
-  if (items.length === 0 && isIdentity(asked) && asksForNothingElse(context, paging, call.query)) {
-    const pointer = `/response/body/${path.join('/')}`;
-    return [{ lifecycle, key: keyOf(call.query, asked), id: asked, seen: lifecycle.absent, pointer }];
-  }
-  return items.flatMap((item, index) => {
-    const id = valueAt(item, [lifecycle.idField]);
-    const bit = bitOf(lifecycle, valueAt(item, [lifecycle.statusField]));
-    if (!isIdentity(id) || bit === 0) return [];
-    const pointer = `/response/body/${path.join('/')}/${index}/${lifecycle.statusField}`;
-    return [{ lifecycle, key: keyOf(call.query, id), id, seen: bit, pointer }];
-  });
+  const pointer = `/response/body/${path.join('/')}`;
+  return ({ exchange, call, answer }) => {
+    if (!isAccepted(exchange.response.status) || answer.problem !== undefined) return NOTHING;
+    const items = valueAt(answer.value, path);
+    if (!Array.isArray(items)) return NOTHING;
+    const asked = call.query[lifecycle.idField];
+    if (items.length === 0 && isIdentity(asked) && asksForNothingElse(context, paging, call.query)) {
+      return [{ lifecycle, key: keyOf(call.query, asked), id: asked, seen: lifecycle.absent, pointer }];
+    }
+    return items.flatMap((item, index) => {
+      const id = valueAt(item, [lifecycle.idField]);
+      const seen = bitOf(lifecycle, valueAt(item, [lifecycle.statusField]));
+      if (!isIdentity(id) || seen === 0) return [];
+      const at = `${pointer}/${index}/${lifecycle.statusField}`;
+      return [{ lifecycle, key: keyOf(call.query, id), id, seen, pointer: at }];
+    });
+  };
 }
 
 /** An empty list proves absence only if nothing but the id, the region and the size of the page was asked for. */

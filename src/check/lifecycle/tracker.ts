@@ -18,10 +18,18 @@ export interface KeptEvent {
   readonly exchange: Exchange | undefined;
 }
 
-/** What is known of one resource: the statuses it may have, and the first events as long as they are not decided. */
-interface Track {
-  bits: number;
-  prefix: KeptEvent[] | undefined;
+interface FirstEvents {
+  readonly events: KeptEvent[];
+  isOpen: boolean;
+}
+
+/** What a part of a recording knows of one resource: its first events, and what it came to. */
+export interface ResourcePart {
+  readonly key: string;
+  readonly bits: number;
+  /** The first events did not yet decide it. */
+  readonly isOpen: boolean;
+  readonly events: readonly KeptEvent[];
 }
 
 /** How many resources are followed at a time; beyond that the one not heard of for longest is forgotten. */
@@ -35,76 +43,66 @@ const MOST_EXCHANGES = 2000;
  * first events (`isPart`) until `append` gives it to the part before.
  */
 export class LifecycleTracker {
-  readonly #tracks = new Map<string, Track>();
-  readonly #isPart: boolean;
+  /** The statuses that each resource may have, by its key; a set of bits. */
+  readonly #bits = new Map<string, number>();
+  /** Of a part: the first events of each resource, until one decides what it came to whatever was before. */
+  readonly #firsts: Map<string, FirstEvents> | undefined;
   #kept = 0;
 
   constructor({ isPart = false }: { isPart?: boolean } = {}) {
-    this.#isPart = isPart;
+    this.#firsts = isPart ? new Map() : undefined;
   }
 
   /** Takes the next event. */
   follow(kept: KeptEvent, sink: TrackerSink): void {
     const { event, operation, place, exchange } = kept;
-    const name = `${event.lifecycle.resource} ${event.key}`;
-    const track = this.#open(name, event);
-    if (track.prefix !== undefined) {
-      track.prefix.push(this.#kept++ < MOST_EXCHANGES ? kept : { ...kept, exchange: undefined });
-      track.bits = stepThrough(track.bits, event, operation).after;
-      if (isPinned(event)) this.#close(name, track);
+    const { key, lifecycle } = event;
+    const known = this.#bits.get(key);
+    if (known === undefined) this.#begin(key);
+    const { after, covered, draft } = stepThrough(known ?? lifecycle.everything, event, operation);
+    this.#set(key, known, after);
+    const firsts = this.#firsts?.get(key);
+    if (firsts?.isOpen) {
+      firsts.events.push(this.#kept++ < MOST_EXCHANGES ? kept : { ...kept, exchange: undefined });
+      firsts.isOpen = !isPinned(event);
       return;
     }
-    const { after, covered, draft } = stepThrough(track.bits, event, operation);
-    track.bits = after;
     for (const number of covered) sink.cover(number);
     if (draft) sink.report(draft, place, exchange);
   }
 
   /** The first events of each resource and what it came to, for the part before this one. */
-  *parts(): Iterable<{ name: string; prefix: readonly KeptEvent[]; bits: number; isOpen: boolean }> {
-    for (const [name, track] of this.#tracks) {
-      const prefix = track.prefix ?? this.#closed.get(name) ?? [];
-      yield { name, prefix, bits: track.bits, isOpen: track.prefix !== undefined };
+  *parts(): Iterable<ResourcePart> {
+    for (const [key, bits] of this.#bits) {
+      const { events = [], isOpen = false } = this.#firsts?.get(key) ?? {};
+      yield { key, bits, isOpen, events };
     }
   }
 
   /** Goes on where the next part of the recording, followed on its own, ended. */
-  append(parts: ReturnType<LifecycleTracker['parts']>, sink: TrackerSink): void {
-    for (const { name, prefix, bits, isOpen } of parts) {
-      for (const kept of prefix) this.follow(kept, sink);
-      const track = this.#tracks.get(name);
-      if (track && !isOpen) track.bits = bits;
+  append(parts: Iterable<ResourcePart>, sink: TrackerSink): void {
+    for (const { key, bits, isOpen, events } of parts) {
+      for (const kept of events) this.follow(kept, sink);
+      if (!isOpen && this.#bits.has(key)) this.#bits.set(key, bits);
     }
   }
 
-  readonly #closed = new Map<string, KeptEvent[]>();
-
-  #close(name: string, track: Track): void {
-    if (track.prefix) this.#closed.set(name, track.prefix);
-    track.prefix = undefined;
+  #begin(key: string): void {
+    if (this.#bits.size >= MOST_TRACKS) this.#forgetOldest();
+    this.#firsts?.set(key, { events: [], isOpen: true });
   }
 
-  #open(name: string, { lifecycle }: LifecycleEvent): Track {
-    const known = this.#tracks.get(name);
-    if (known !== undefined) {
-      if (this.#tracks.size > MOST_TRACKS / 2) this.#renew(name, known);
-      return known;
-    }
-    const track: Track = { bits: lifecycle.everything, prefix: this.#isPart ? [] : undefined };
-    this.#tracks.set(name, track);
-    if (this.#tracks.size > MOST_TRACKS) this.#forgetOldest();
-    return track;
-  }
-
-  #renew(name: string, track: Track): void {
-    this.#tracks.delete(name);
-    this.#tracks.set(name, track);
+  /** A resource heard of again goes to the end of the row, once there are so many that some may be forgotten. */
+  #set(key: string, known: number | undefined, bits: number): void {
+    if (known !== undefined && this.#bits.size > MOST_TRACKS / 2) this.#bits.delete(key);
+    this.#bits.set(key, bits);
   }
 
   #forgetOldest(): void {
-    const [oldest] = this.#tracks.keys();
-    if (oldest === undefined) return;
-    this.#tracks.delete(oldest);
-    this.#closed.delete(oldest);
+    for (const oldest of this.#bits.keys()) {
+      this.#bits.delete(oldest);
+      this.#firsts?.delete(oldest);
+      return;
+    }
   }
 }

@@ -19,8 +19,8 @@ export function checkErrorCode(
 ): Draft | undefined {
   const code = textMember(body, 'Code');
   if (code === undefined) return undefined;
-  const entries = entriesOf(operation, gatewayErrors, code);
   const sent = textMember(body, 'Message');
+  const entries = entriesOf(operation, gatewayErrors, code);
   if (entries.some((entry) => entry.status === status && entry.message === sent)) return undefined;
   const place = placeOfCode(operation, code);
   const draft = { severity: 'error', operation: operation.id, contract: place } as const;
@@ -81,10 +81,11 @@ function entriesOf(
   { operation }: CheckOperation,
   gatewayErrors: ErrorKnowledge['gatewayErrors'],
   code: string,
-): ErrorEntry[] {
+): readonly ErrorEntry[] {
   const own = Object.hasOwn(operation.errors, code) ? operation.errors[code] : undefined;
   const gateway = Object.hasOwn(gatewayErrors, code) ? gatewayErrors[code] : undefined;
-  return [...(own ?? []), ...(gateway ? [gateway] : [])];
+  if (gateway === undefined) return own ?? [];
+  return own === undefined ? [gateway] : [...own, gateway];
 }
 
 function unknownCode(

@@ -44,7 +44,8 @@ export class Collector implements CheckSink {
       this.skipped++;
       return;
     }
-    const place = { file, [numbering]: piece.number } as RecordingPlace;
+    const { number } = piece;
+    const place: RecordingPlace = numbering === 'line' ? { file, line: number } : { file, entry: number };
     this.#current = piece.exchange;
     if (piece.exchange === undefined) this.report(unreadableDraft(piece), place);
     else if (this.#checker.check(piece.exchange, place, this)) this.exchanges++;

@@ -35,8 +35,8 @@ export interface PartResult {
   readonly groups: readonly (readonly [string, DraftGroup])[];
   readonly dropped: number;
   readonly tracks: readonly {
-    readonly name: string;
-    readonly prefix: readonly PlainEvent[];
+    readonly key: string;
+    readonly events: readonly PlainEvent[];
     readonly bits: number;
     readonly isOpen: boolean;
   }[];
@@ -52,7 +52,7 @@ export function toPart(collector: Collector, lines: number): PartResult {
     counts,
     groups: [...groups.groups],
     dropped: groups.dropped,
-    tracks: [...tracker.parts()].map((track) => ({ ...track, prefix: track.prefix.map(toPlain) })),
+    tracks: [...tracker.parts()].map((track) => ({ ...track, events: track.events.map(toPlain) })),
   };
 }
 
@@ -67,7 +67,7 @@ export function appendPart(checker: Checker, into: Collector, part: PartResult, 
   into.groups.append(part.groups, part.dropped);
   const tracks = part.tracks.map((track) => ({
     ...track,
-    prefix: track.prefix.flatMap((event) => fromPlain(checker, event, before) ?? []),
+    events: track.events.flatMap((event) => fromPlain(checker, event, before) ?? []),
   }));
   into.tracker.append(tracks, into);
 }
