@@ -1,19 +1,28 @@
-import { XMLParser } from 'fast-xml-parser';
+import { createRequire } from 'node:module';
+import type { XMLParser } from 'fast-xml-parser';
 import type { Shape } from '../contract/shape.js';
 
-const parser = new XMLParser({
-  ignoreAttributes: true,
-  ignoreDeclaration: true,
-  parseTagValue: false,
-  processEntities: true,
-  trimValues: true,
-});
+let parser: XMLParser | undefined;
+
+/** Loaded with the first answer in XML: most recordings have none, and every thread would load it. */
+function xmlParser(): XMLParser {
+  const load = createRequire(import.meta.url);
+  const { XMLParser: Parser } = load('fast-xml-parser') as typeof import('fast-xml-parser');
+  return new Parser({
+    ignoreAttributes: true,
+    ignoreDeclaration: true,
+    parseTagValue: false,
+    processEntities: true,
+    trimValues: true,
+  });
+}
 
 /**
  * The content of an XML answer's root element as the JSON it stands for: XML has neither lists nor numbers, so the
  * contract's structure says where they are. Undefined when the text is no XML.
  */
 export function readXml(text: string, shape: Shape | undefined): unknown {
+  parser ??= xmlParser();
   let document: Record<string, unknown>;
   try {
     document = parser.parse(text, true) as Record<string, unknown>;

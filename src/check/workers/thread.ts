@@ -1,13 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkerOf } from '../check-exchange.js';
-import { ownContract } from '../contract/check-contract.js';
-import { loadContractFile } from '../contract/load-file.js';
+import { type CheckContract, ownContract } from '../contract/check-contract.js';
 import { checkRange } from './check-range.js';
 import type { PartTask } from './part.js';
 
 const task = workerData as PartTask;
-const contract = task.contract === undefined ? ownContract() : await loadContractFile(task.contract);
-const part = await checkRange(checkerOf(contract), task, (bytes, exchanges) => {
+const part = await checkRange(checkerOf(await contractOf(task)), task, (bytes, exchanges) => {
   parentPort?.postMessage({ bytes, exchanges });
 });
 parentPort?.postMessage({ part });
+
+async function contractOf({ contract }: PartTask): Promise<CheckContract> {
+  if (contract === undefined) return ownContract();
+  const { loadContractFile } = await import('../contract/load-file.js');
+  return loadContractFile(contract);
+}
