@@ -3,7 +3,7 @@ import type { WireFailure } from '../wire/index.js';
 import type { CheckContract } from './contract/check-contract.js';
 import { type CheckOperation, type CheckResponse, prepareOperations } from './contract/prepare.js';
 import { CoverageBook } from './coverage/book.js';
-import { countExchange, type RequestTouches, touchRequest } from './coverage/count.js';
+import { countExchange, countUndispatched, type RequestTouches, touchRequest } from './coverage/count.js';
 import { numberGatewayCodes, numberOperation, type OperationNumbers } from './coverage/number-contract.js';
 import { findUnknown } from './coverage/value-node.js';
 import { readAnswer } from './exchange/answer.js';
@@ -120,6 +120,7 @@ function check(
     const { contract, knowledge } = parts;
     const answer = readAnswer(exchange.response, undefined);
     const body = answer.problem === undefined ? answer.value : undefined;
+    countUndispatched(exchange.response.status, body, parts.gatewayCodes, sink.counts);
     const draft = checkUndispatched(exchange, facts, body, contract.tables.rpc, knowledge.gatewayErrors);
     if (draft) sink.report(draft, place);
     return true;
@@ -147,8 +148,10 @@ function inspect(
     const contradiction = checkContradiction(inspection);
     if (contradiction) sink.report(contradiction, place);
   }
-  for (const event of readEvents?.(inspection) ?? []) {
-    sink.tracker.follow({ event, operation: operation.id, place, exchange }, sink);
+  if (readEvents === undefined) return;
+  let rank = 0;
+  for (const event of readEvents(inspection)) {
+    sink.tracker.follow({ event, operation: operation.id, place, exchange, rank: ++rank }, sink);
   }
 }
 

@@ -59,6 +59,18 @@ describe('coverage', () => {
     expect(covered(report, 'statuses')).toEqual(['CreateFlowLog default']);
   });
 
+  it('counts the gateway codes that requests to no operation are refused with', async () => {
+    const message = 'Specified api is not found, please check your url and method.';
+    const body = {
+      RequestId: 'R',
+      HostId: 'vpc.aliyuncs.com',
+      Code: 'InvalidAction.NotFound',
+      Message: message,
+    };
+    const report = await coverageOf(exchangeOf('CreateFlowLogs', {}, 404, body));
+    expect(covered(report, 'gateway-codes')).toEqual(['InvalidAction.NotFound']);
+  });
+
   it('counts transitions that exchanges prove', async () => {
     const id = 'fl-m5e8vhz2t21sel1nqabcd';
     const report = await coverageOf(

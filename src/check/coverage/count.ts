@@ -54,6 +54,17 @@ export function countExchange(
   return hasUnknown;
 }
 
+/** Counts the gateway code that a request to no operation was refused with. */
+export function countUndispatched(
+  status: number,
+  body: unknown,
+  gatewayCodes: ReadonlyMap<string, number>,
+  counts: Float64Array,
+): void {
+  const number = isAccepted(status) ? undefined : gatewayCodes.get(textMember(body, 'Code') ?? '');
+  if (number !== undefined) add(counts, number);
+}
+
 function memberOf(group: unknown, name: string): unknown {
   return (group as Record<string, unknown> | undefined)?.[name];
 }
