@@ -59,6 +59,8 @@ function isPlain({ headers, rule }: UnsignedCall): boolean {
   return (
     rule.action.header === 'x-acs-action' &&
     rule.versionFrom.header === 'x-acs-version' &&
-    !headers.some(([name]) => name.startsWith('x-acs-') || name === 'host' || name === 'content-type')
+    !headers.some(
+      ([name]) => name.startsWith('x-acs-') || name === 'authorization' || name === 'content-type',
+    )
   );
 }

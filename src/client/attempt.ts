@@ -3,6 +3,7 @@ import type { WirePair } from '../wire/index.js';
 import { readAnswer } from './answer.js';
 import { Deadline, type Stopped } from './deadline.js';
 import type { AnyError, NoAnswerError } from './errors.js';
+import { mergeHeaders } from './headers.js';
 import { copyCause, maskOf } from './masking.js';
 import type { CallOptions } from './options.js';
 import type { Outcome } from './result.js';
@@ -59,11 +60,11 @@ async function announce(
   runtime: Runtime,
   { operation, parameters, headers }: Call,
   attempt: number,
-): Promise<WirePair[]> {
+): Promise<readonly WirePair[]> {
   const shown = Object.fromEntries(headers);
   const { method } = runtime.rule;
   await runtime.options.onRequest?.({ operation, attempt, method, parameters, headers: shown });
-  return Object.entries(shown).map(([name, value]) => [name.toLowerCase(), value]);
+  return mergeHeaders([], shown);
 }
 
 function sign(

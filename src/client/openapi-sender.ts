@@ -59,6 +59,8 @@ const noHeaders = { get: () => null };
 function sendTicket(runtime: Runtime, ticket: unknown): Promise<Outcome> {
   const { url, headers, callOptions } = ticket as Ticket;
   const [path = '', query] = url.split('?');
-  const options = { ...callOptions, headers: Object.fromEntries(headers) };
+  const options = callOptions.headers
+    ? { ...callOptions, headers: Object.fromEntries(headers) }
+    : callOptions;
   return sendCall(runtime, path.slice(1), [...new URLSearchParams(query)], options);
 }

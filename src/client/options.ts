@@ -27,7 +27,7 @@ export interface CallOptions {
   /** Milliseconds for one attempt. */
   readonly timeout?: number | undefined;
   readonly retry?: false | RetryOptions | undefined;
-  /** Headers to send along. */
+  /** Headers to send along; host, lengths and what the signature needs are the client's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 

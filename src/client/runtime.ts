@@ -2,6 +2,7 @@ import type { Hashing } from '../signing/index.js';
 import type { WirePair } from '../wire/index.js';
 import type { Sender } from './caller.js';
 import { type CredentialsSource, credentialsSource } from './credentials.js';
+import { mergeHeaders } from './headers.js';
 import type { ClientRule } from './model.js';
 import type { ClientOptions } from './options.js';
 import { type RetryPolicy, retryPolicy } from './retry.js';
@@ -48,7 +49,7 @@ export function createRuntime(rule: ClientRule, options: ClientOptions, platform
     options,
     origin,
     host,
-    headers: [['accept', 'application/json'], ...(userAgent ? [['user-agent', userAgent] as const] : [])],
+    headers: mergeHeaders([['accept', 'application/json']], userAgent ? { 'user-agent': userAgent } : {}),
     credentials: credentialsSource(credentials),
     policy: retryPolicy(options.retry),
     transport: fetch || !platform.transport ? fetchTransport(fetch) : platform.transport,

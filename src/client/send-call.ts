@@ -2,6 +2,7 @@ import type { WirePair } from '../wire/index.js';
 import { type Attempted, attemptCall, noAnswer } from './attempt.js';
 import { pause } from './deadline.js';
 import type { CallError } from './errors.js';
+import { mergeHeaders } from './headers.js';
 import type { CallOptions } from './options.js';
 import type { Outcome } from './result.js';
 import { nextPause, type RetryPolicy, remedyFor, retryPolicy } from './retry.js';
@@ -18,7 +19,8 @@ export async function sendCall(
   options: CallOptions,
 ): Promise<Outcome> {
   addRegion(runtime, operation, parameters);
-  const call = { operation, parameters, headers: mergeHeaders(runtime.headers, options.headers), options };
+  const headers = options.headers ? mergeHeaders(runtime.headers, options.headers) : runtime.headers;
+  const call = { operation, parameters, headers, options };
   const policy = retryPolicy(options.retry, runtime.policy);
   const started = Date.now();
   for (let attempt = 1; ; attempt += 1) {
@@ -37,13 +39,6 @@ function addRegion({ rule, options }: Runtime, operation: string, parameters: Wi
   const { region } = rule;
   if (region === undefined || rule.operations[operation]?.regionless) return;
   if (!parameters.some(([name]) => name === region)) parameters.push([region, options.region]);
-}
-
-/** The call's own headers win; names in lower case. */
-function mergeHeaders(common: readonly WirePair[], given: CallOptions['headers']): readonly WirePair[] {
-  if (!given) return common;
-  const own = Object.entries(given).map(([name, value]): WirePair => [name.toLowerCase(), value]);
-  return [...common.filter(([name]) => !own.some(([other]) => other === name)), ...own];
 }
 
 function planRetry(

@@ -50,20 +50,16 @@ export const signatureV3: Signature = async (
 ) => {
   const query = canonicalQuery(parameters);
   const isForm = query.length > longestQuery;
-  const all = [
-    ...headers,
-    [rule.action.header, operation],
-    [rule.versionFrom.header, rule.version],
-  ] as WirePair[];
-  if (isForm) all.push(formType);
+  const own = [...headers, [rule.action.header, operation], [rule.versionFrom.header, rule.version]];
+  if (isForm) own.push(formType);
+  const unsigned: Record<string, string> = Object.fromEntries(own);
   const body = isForm ? query : undefined;
   const signed = await signV3(
-    { method, host, query: isForm ? [] : parameters, headers: all, body },
+    { method, host, query: isForm ? [] : parameters, headers: Object.entries(unsigned), body },
     credentials,
     tools,
   );
-  for (const name in signed) all.push([name, signed[name] ?? '']);
-  return { query: isForm ? '' : query, headers: all, body };
+  return { query: isForm ? '' : query, headers: Object.entries({ ...unsigned, ...signed }), body };
 };
 
 /** HMAC-SHA1, signature version 1.0: all of it in parameters. */

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { createServer, type Server, type Socket } from 'node:net';
+import { promisify } from 'node:util';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import * as node from '../../src/client-node/index.js';
+import { created, credentials, entries, flowLog, optionsFor } from './entries.js';
+import { playScript } from './scripted-server.js';
+
+/** A server of plain connections; `answer` is told of each request by its number on that connection. */
+async function listen(answer: (socket: Socket, request: number) => void) {
+  const sockets: Socket[] = [];
+  const server: Server = createServer((socket) => {
+    let requests = 0;
+    sockets.push(socket);
+    socket.on('error', () => {});
+    socket.on('data', () => {
+      requests += 1;
+      answer(socket, requests);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  const address = server.address();
+  return { url: `http://127.0.0.1:${typeof address === 'object' && address?.port}`, sockets };
+}
+
+const body = JSON.stringify(created);
+const whole = `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+const half = `HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n${body}`;
+
+describe.each(entries)('connections of %s', (_, { createFlowLogClient }) => {
+  it('are kept open for the next call', async () => {
+    const { url, sockets } = await listen((socket) => socket.write(whole));
+    const client = createFlowLogClient(optionsFor(url));
+    for (let call = 0; call < 3; call += 1)
+      expect((await client.createFlowLog(flowLog)).data).toEqual(created);
+    expect(sockets.length).toBe(1);
+  });
+
+  it('that end under a call which changes something make it fail, and not happen twice', async () => {
+    let requests = 0;
+    const { url } = await listen((socket, request) => {
+      requests += 1;
+      if (request === 1) socket.write(whole);
+      else socket.resetAndDestroy();
+    });
+    const client = createFlowLogClient(optionsFor(url));
+    await client.createFlowLog(flowLog);
+    const { error } = await client.createFlowLog(flowLog);
+    expect(error).toMatchObject({ kind: 'network', attempts: 1 });
+    expect(requests).toBe(2);
+  });
+
+  it('are closed by a timeout or an abort while a body is being read', async () => {
+    const { url, sockets } = await listen((socket) => socket.write(half));
+    const client = createFlowLogClient(optionsFor(url));
+    const late = await client.createFlowLog(flowLog, { timeout: 50 });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 50);
+    const aborted = await client.createFlowLog(flowLog, { signal: controller.signal });
+    expect([late.error?.kind, aborted.error?.kind]).toEqual(['timeout', 'abort']);
+    // Some platforms open a spare connection when one is lost.
+    const used = () => sockets.filter(({ bytesRead }) => bytesRead > 0);
+    await expect.poll(() => used().map(({ closed }) => closed)).toEqual([true, true]);
+  });
+
+  it('that turn into something else are failures, and at once', async () => {
+    const { url } = await listen((socket) =>
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
+    );
+    const { error } = await createFlowLogClient(optionsFor(url)).createFlowLog(flowLog);
+    expect(error?.kind).toBe('network');
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('may carry answers compressed by %s', async (encoding, compress) => {
+    const packed = compress(body);
+    const { url } = await listen((socket) => {
+      socket.write(
+        `HTTP/1.1 200 OK\r\ncontent-encoding: ${encoding}\r\ncontent-length: ${packed.length}\r\n\r\n`,
+      );
+      socket.write(packed);
+    });
+    expect((await createFlowLogClient(optionsFor(url)).createFlowLog(flowLog)).data).toEqual(created);
+  });
+
+  it('may bring what was not compressed as it says, which is a failure', async () => {
+    const { url } = await playScript({ headers: { 'content-encoding': 'gzip' }, body: 'plain' });
+    const { error } = await createFlowLogClient(optionsFor(url)).createFlowLog(flowLog);
+    expect(error?.kind).toBe('network');
+  });
+});
+
+describe('connections of flowlog-contract/node', () => {
+  it('serve the next client as well', async () => {
+    const { url, sockets } = await listen((socket) => socket.write(whole));
+    for (let client = 0; client < 3; client += 1) {
+      await node.createFlowLogClient(optionsFor(url)).createFlowLog(flowLog);
+    }
+    expect(sockets.length).toBe(1);
+  });
+
+  it('don’t keep a finished program running', async () => {
+    const { url } = await listen((socket) => socket.write(whole));
+    const entry = new URL('../../src/client-node/index.ts', import.meta.url).href;
+    const options = JSON.stringify({ region: 'cn-hangzhou', endpoint: url, credentials });
+    const program = `import { createFlowLogClient } from ${JSON.stringify(entry)};
+      const { data } = await createFlowLogClient(${options}).describeFlowLogs();
+      console.log(data.FlowLogId);`;
+    const args = ['--import', 'tsx', '--input-type=module', '--eval', program];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 20_000 });
+    expect(stdout).toBe(`${created.FlowLogId}\n`);
+  });
+});
