@@ -5,6 +5,7 @@ export { loadContractFile } from './contract/load-file.js';
 export { type ExchangeTime, HAR_HEAD, HAR_TAIL, toHarEntry } from './convert/har-entry.js';
 export { toOpenapiHar } from './convert/to-openapi-har.js';
 export { type CoveragePart, coverageParts } from './coverage/book.js';
+export { type CoverageExceptions, exceptCoverage, readExceptions } from './coverage/exceptions.js';
 export { mergeCoverage } from './coverage/merge.js';
 export { type Minimums, missedMinimums, readMinimums } from './coverage/minimum.js';
 export { readCoverageReport } from './coverage/read-report.js';

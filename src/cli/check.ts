@@ -21,6 +21,7 @@ export function addCheckCommand(program: Command): void {
       collect,
       [],
     )
+    .option('--except <file>', 'YAML list of what need not be covered, with reasons')
     .addOption(
       new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
         .choices(['error', 'warning'])

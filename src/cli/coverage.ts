@@ -17,6 +17,7 @@ export function addCoverageCommand(program: Command): void {
       collect,
       [],
     )
+    .option('--except <file>', 'YAML list of what need not be covered, with reasons')
     .action(async (reports: string[], flags: MergeFlags) => {
       const { runCoverageMerge } = await import('./run-coverage-merge.js');
       process.exitCode = await runCoverageMerge(reports, flags);

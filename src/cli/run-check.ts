@@ -1,9 +1,11 @@
 import {
   type CheckResult,
+  exceptCoverage,
   loadContractFile,
   missedMinimums,
   ownContract,
   type ReportFormat,
+  readExceptions,
   readMinimums,
   runCheck,
   type Severity,
@@ -19,6 +21,7 @@ export interface CheckFlags {
   readonly output?: string;
   readonly coverage: boolean;
   readonly minCoverage: string[];
+  readonly except?: string;
   readonly failOn: Severity;
   readonly workers: number;
   readonly maxFindings?: number;
@@ -27,11 +30,17 @@ export interface CheckFlags {
 /** Checks, reports and gives the exit code: 0 clean, 1 findings or too little coverage. Throws on misuse. */
 export async function runCheckCommand(recordings: readonly string[], flags: CheckFlags): Promise<number> {
   const minimums = readMinimums(flags.minCoverage);
+  const exceptions = flags.except === undefined ? new Map() : readExceptions(flags.except);
   const contract = flags.contract === undefined ? ownContract() : await loadContractFile(flags.contract);
   const progress = createProgress(recordings);
   let result: CheckResult;
   try {
-    result = await runCheck(recordings, { contract, workers: flags.workers, onProgress: progress.show });
+    const checked = await runCheck(recordings, {
+      contract,
+      workers: flags.workers,
+      onProgress: progress.show,
+    });
+    result = { ...checked, coverage: exceptCoverage(checked.coverage, exceptions) };
   } finally {
     progress.clear();
   }

@@ -2,9 +2,11 @@ import { createColors } from 'picocolors';
 import {
   CheckInputError,
   coverageText,
+  exceptCoverage,
   mergeCoverage,
   missedMinimums,
   readCoverageReport,
+  readExceptions,
   readMinimums,
   writeCoverageJson,
 } from '../check/index.js';
@@ -15,6 +17,7 @@ export interface MergeFlags {
   readonly format: 'pretty' | 'json';
   readonly output?: string;
   readonly minCoverage: string[];
+  readonly except?: string;
 }
 
 /** Merges, writes and gives the exit code: 1 if the coverage is below the minimum. Throws on misuse. */
@@ -22,7 +25,8 @@ export async function runCoverageMerge(files: readonly string[], flags: MergeFla
   const minimums = readMinimums(flags.minCoverage);
   const [first, ...rest] = files.map(readCoverageReport);
   if (first === undefined) throw new CheckInputError('no report given');
-  const merged = mergeCoverage([first, ...rest]);
+  const exceptions = flags.except === undefined ? new Map() : readExceptions(flags.except);
+  const merged = exceptCoverage(mergeCoverage([first, ...rest]), exceptions);
   const colors = createColors(flags.output === undefined && hasColors());
   const text = flags.format === 'json' ? writeCoverageJson(merged) : `${coverageText(merged, colors)}\n`;
   await writeOutput(text, flags.output);

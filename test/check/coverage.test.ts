@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import {
   type CoverageReport,
   coverageParts,
+  coverageText,
   type Exchange,
+  exceptCoverage,
   mergeCoverage,
+  readExceptions,
   runCheck,
 } from '../../src/check/index.js';
-import { recordingOf } from './recording-file.js';
+import { fileOf, recordingOf } from './recording-file.js';
 import { changed, created, exchangeOf, listed, refused } from './sample.js';
 
 async function coverageOf(...exchanges: Exchange[]): Promise<CoverageReport> {
@@ -108,6 +111,55 @@ describe('coverage', () => {
       const line = readFileSync(contract.file ?? '', 'utf8').split('\n')[(contract.line ?? 0) - 1];
       expect(`${part} ${line}`).toContain(code);
     }
+  });
+});
+
+describe('exceptions from coverage', () => {
+  const ofFile = (text: string) => readExceptions(fileOf(text));
+
+  it('need not be covered, say why, and leave the rest as it is', async () => {
+    const report = await coverageOf(created(), refused('Throttling', 'x'));
+    const reason = 'the account has money';
+    const list = `- reason: ${reason}\n  operations: [DeleteFlowLog, ActiveFlowLog]\n  gateway-codes: [SystemBusy]\n`;
+    const { parts, entries } = exceptCoverage(report, ofFile(list));
+    expect(parts.operations).toEqual({ covered: 1, total: 10, excepted: 2 });
+    expect(parts['gateway-codes']).toEqual({ covered: 1, total: 46, excepted: 1 });
+    expect(parts.parameters).toEqual(report.parts.parameters);
+    expect(entries.find(({ name }) => name === 'SystemBusy')?.excepted).toBe(reason);
+    expect(coverageText({ ...report, parts, entries })).toMatch(/operations .* 1 of 10, 2 excepted/);
+  });
+
+  it.each([
+    ['is covered', '- { reason: r, operations: [CreateFlowLog] }', /operations CreateFlowLog is covered/],
+    ['is nothing', '- { reason: r, operations: [Nope] }', /there is no operations Nope/],
+    ['has no reason', '- { operations: [DeleteFlowLog] }', /item 1 has no reason/],
+    ['names no part', '- { reason: r, codes: [X] }', /item 1 has codes; name lists of operations/],
+    ['is no list', 'reason: r', /is no list/],
+    ['is no YAML', '- {', /can't read/],
+  ])('are refused if one %s', async (_what, list, problem) => {
+    const report = await coverageOf(created());
+    expect(() => exceptCoverage(report, ofFile(list))).toThrow(problem);
+  });
+
+  it('are forgotten when reports are merged, so that they are held against the whole', async () => {
+    const [some, others] = await Promise.all([coverageOf(created()), coverageOf(listed('fl-1'))]);
+    const excepted = exceptCoverage(some, ofFile('- { reason: r, operations: [DescribeFlowLogs] }'));
+    expect(mergeCoverage([excepted, others])).toEqual(mergeCoverage([some, others]));
+  });
+
+  it('are options of check and of coverage merge', async () => {
+    const list = fileOf('- { reason: r, operations: [DeleteFlowLog] }');
+    const report = recordingOf([{ coverage: await coverageOf(created()) }]);
+    const run = (...args: string[]) =>
+      spawnSync(
+        process.execPath,
+        ['node_modules/tsx/dist/cli.mjs', 'src/cli/index.ts', ...args, '--except', list],
+        {
+          encoding: 'utf8',
+        },
+      );
+    expect(run('check', recordingOf([created()]), '--coverage').stdout).toMatch(/1 of 11, 1 excepted/);
+    expect(run('coverage', 'merge', report, '--format', 'pretty').stdout).toMatch(/1 of 11, 1 excepted/);
   });
 });
 

@@ -4,7 +4,7 @@ import { type CoverageEntry, type CoverageReport, sumParts } from './report.js';
 
 /**
  * Puts the coverage of several runs together. Order and grouping make no difference: counts are added and entries
- * stand in the order of their parts and names.
+ * stand in the order of their parts and names. Exceptions are forgotten: they are for the whole to be held against.
  * @throws CheckInputError when the reports are about different contracts.
  */
 export function mergeCoverage(reports: readonly [CoverageReport, ...CoverageReport[]]): CoverageReport {
@@ -17,7 +17,7 @@ export function mergeCoverage(reports: readonly [CoverageReport, ...CoverageRepo
   }
   const merged = new Map<string, CoverageEntry>();
   for (const { entries } of reports) {
-    for (const entry of entries) {
+    for (const { excepted: _excepted, ...entry } of entries) {
       const key = `${entry.part} ${entry.name}`;
       const count = (merged.get(key)?.count ?? 0) + entry.count;
       merged.set(key, { ...entry, count });

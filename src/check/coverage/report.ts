@@ -20,12 +20,16 @@ export interface CoverageEntry {
   readonly operation?: string;
   readonly contract: ContractPlace;
   readonly count: number;
+  /** Why it need not be covered. */
+  readonly excepted?: string;
 }
 
 /** How much of a part is covered. */
 export interface CoverageSum {
   readonly covered: number;
+  /** Without what need not be covered. */
   readonly total: number;
+  readonly excepted?: number;
 }
 
 /** What recordings exercise of a contract; reports of several runs can be merged. */
@@ -60,7 +64,9 @@ export function sumParts(entries: readonly CoverageEntry[]): CoverageReport['par
   const sums = coverageParts.flatMap((part) => {
     const mine = entries.filter((entry) => entry.part === part);
     const covered = mine.filter(({ count }) => count > 0).length;
-    return mine.length > 0 ? [[part, { covered, total: mine.length }] as const] : [];
+    const excepted = mine.filter((entry) => entry.excepted !== undefined).length;
+    const sum = { covered, total: mine.length - excepted, ...(excepted > 0 && { excepted }) };
+    return mine.length > 0 ? [[part, sum] as const] : [];
   });
   return Object.fromEntries(sums);
 }

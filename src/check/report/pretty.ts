@@ -37,8 +37,10 @@ export function coverageText(
     if (sum === undefined) return [];
     const percent = percentOf(sum);
     const paint = percent === 100 ? colors.green : percent === 0 ? colors.red : colors.yellow;
-    const row = `${part.padEnd(16)} ${paint(`${percent.toFixed(1).padStart(5)} %`)}  ${sum.covered} of ${sum.total}`;
-    const missing = entries.filter((entry) => entry.part === part && entry.count === 0);
+    const row = `${part.padEnd(16)} ${paint(`${percent.toFixed(1).padStart(5)} %`)}  ${sum.covered} of ${sum.total}${sum.excepted ? colors.dim(`, ${sum.excepted} excepted`) : ''}`;
+    const missing = entries.filter(
+      (entry) => entry.part === part && entry.count === 0 && entry.excepted === undefined,
+    );
     const lines = missing
       .slice(0, MOST_MISSING)
       .map(({ name, contract }) => colors.dim(`    missing ${name}  ${contractText(contract)}`));

@@ -36,6 +36,7 @@ function cellHtml(sum: { covered: number; total: number } | undefined): string {
 function namesHtml(owner: string, entries: readonly CoverageEntry[], shown: readonly CoveragePart[]): string {
   const mine = entries.filter(({ operation = '' }) => operation === owner);
   const covered = mine.filter(({ count }) => count > 0).length;
+  const wanted = mine.filter(({ excepted }) => excepted === undefined).length;
   const name = escapeMarkup(owner || 'shared');
   const lists = shown
     .map((part) =>
@@ -46,16 +47,18 @@ function namesHtml(owner: string, entries: readonly CoverageEntry[], shown: read
       ),
     )
     .join('\n');
-  return `<details class="names" id="covered-${name}"><summary><strong>${name}</strong> <span class="meta">${covered} of ${mine.length} covered</span></summary>
+  return `<details class="names" id="covered-${name}"><summary><strong>${name}</strong> <span class="meta">${covered} of ${wanted} covered</span></summary>
 ${lists}</details>`;
 }
 
 function partHtml(part: CoveragePart, entries: readonly CoverageEntry[], owner: string): string {
   if (entries.length === 0) return '';
-  const items = entries.map(({ name, count, contract }) => {
+  const items = entries.map(({ name, count, contract, excepted }) => {
     const short = name.startsWith(`${owner} `) ? name.slice(owner.length + 1) : name;
-    const state = count > 0 ? 'covered' : 'missing';
-    return `<li class="${state}" title="${escapeMarkup(contractText(contract))}"><span class="state">${count > 0 ? '✓' : '✗'}<span class="hidden"> ${state}</span></span> ${escapeMarkup(short)}</li>`;
+    const state = count > 0 ? 'covered' : excepted === undefined ? 'missing' : 'excepted';
+    const title = excepted === undefined ? contractText(contract) : `${contractText(contract)}: ${excepted}`;
+    const sign = { covered: '✓', missing: '✗', excepted: '–' }[state];
+    return `<li class="${state}" title="${escapeMarkup(title)}"><span class="state">${sign}<span class="hidden"> ${state}</span></span> ${escapeMarkup(short)}</li>`;
   });
   return `<h3>${part.replace('-', ' ')}</h3><ul class="items">${items.join('')}</ul>`;
 }
