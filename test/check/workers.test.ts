@@ -1,10 +1,12 @@
+import { appendFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkerOf } from '../../src/check/check-exchange.js';
-import { ownContract, runCheck } from '../../src/check/index.js';
+import { type CheckResult, ownContract, runCheck } from '../../src/check/index.js';
 import { Collector } from '../../src/check/run/collector.js';
 import { toResult } from '../../src/check/run/result.js';
 import { checkRange } from '../../src/check/workers/check-range.js';
-import { appendPart } from '../../src/check/workers/part.js';
+import { appendPart, fromStatusList, toStatusList } from '../../src/check/workers/part.js';
 import { cutAtLines } from '../../src/check/workers/ranges.js';
 import { recordingOf } from './recording-file.js';
 import { changed, created, listed, refused } from './sample.js';
@@ -27,20 +29,69 @@ const life = [
   listed(id, 'Active'),
 ];
 
+/** The file checked in so many parts, each by itself and then settled with what was before it. */
+async function inParts(file: string, parts: number): Promise<CheckResult> {
+  const checker = checkerOf(ownContract());
+  const collector = new Collector(checker);
+  let lines = 0;
+  let before = fromStatusList({ keys: [], bits: new Int32Array() });
+  for (const range of await cutAtLines(file, parts)) {
+    const checked = await checkRange(checker, { file, contract: undefined, ...range }, () => {});
+    const part = structuredClone(await checked.settle(before));
+    before = fromStatusList(toStatusList(checked.statuses));
+    appendPart(collector, part, lines);
+    lines += part.lines;
+  }
+  return toResult(checker, collector, [file]);
+}
+
 describe('a recording in parts', () => {
   it.each([2, 3, 5, 14, 40])('gives what the whole gives, cut into %i', async (parts) => {
     const file = recordingOf(life);
-    const checker = checkerOf(ownContract());
-    const collector = new Collector(checker);
-    let lines = 0;
-    for (const range of await cutAtLines(file, parts)) {
-      const part = await checkRange(checker, { file, contract: undefined, ...range }, () => {});
-      appendPart(checker, collector, part, lines);
-      lines += part.lines;
-    }
     const whole = await runCheck([file]);
-    expect(toResult(checker, collector, [file])).toEqual(whole);
+    expect(await inParts(file, parts)).toEqual(whole);
     expect(whole.findings.map(({ rule }) => rule)).toContain('impossible-transition');
+  });
+
+  it('gives what the whole gives, whatever happens to which flow log and wherever it is cut', async () => {
+    const ids = fc.constantFrom('fl-1', 'fl-2', 'fl-3');
+    const status = fc.constantFrom(
+      'Activating',
+      'Active',
+      'Inactivating',
+      'Inactive',
+      'Modifying',
+      'Deleting',
+    );
+    const lines = fc.oneof(
+      ids.map((one) => JSON.stringify(created({}, { FlowLogId: one }))),
+      fc.tuple(ids, status).map(([one, now]) => JSON.stringify(listed(one, now))),
+      ids.map((one) => JSON.stringify(listed(one))),
+      fc
+        .tuple(
+          fc.constantFrom('ActiveFlowLog', 'DeactiveFlowLog', 'ModifyFlowLogAttribute', 'DeleteFlowLog'),
+          ids,
+        )
+        .map(([action, one]) => JSON.stringify(changed(action, one))),
+      fc.constantFrom('', '\r', '{"request":', '{"ü":"😀"}', JSON.stringify(created({ Colour: 'red' }))),
+    );
+    const recordings = fc.tuple(fc.array(lines, { minLength: 1, maxLength: 40 }), fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(recordings, fc.integer({ min: 2, max: 6 }), async ([texts, hasEnd], parts) => {
+        const file = recordingOf([]);
+        appendFileSync(file, texts.join('\n') + (hasEnd ? '\n' : ''));
+        expect(await inParts(file, parts)).toEqual(await runCheck([file]));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('shows the exchange of a finding even where more are undecided than are kept', async () => {
+    const many = Array.from({ length: 4200 }, (_, index) => changed('DeleteFlowLog', `fl-${index}`));
+    const file = recordingOf([changed('DeleteFlowLog', 'fl-x'), ...many, changed('DeleteFlowLog', 'fl-x')]);
+    const whole = await runCheck([file]);
+    expect(await inParts(file, 2)).toEqual(whole);
+    expect(whole.findings[0]?.exchange?.request.url).toContain('fl-x');
   });
 
   it('is cut at line starts only, whatever the size', async () => {
@@ -52,11 +103,16 @@ describe('a recording in parts', () => {
 
   it('gives the same in threads', async () => {
     const many = Array.from({ length: 8000 }, (_, index) =>
-      created(index % 1000 === 0 ? { Colour: 'red' } : {}, { FlowLogId: `fl-${index}` }),
+      index < 7000
+        ? created(index % 1000 === 0 ? { Colour: 'red' } : {}, { FlowLogId: `fl-${index}` })
+        : listed(`fl-${index % 20}`, index % 3 === 0 ? 'Active' : 'Inactive'),
     );
     const file = recordingOf(many);
     const alone = await runCheck([file]);
     expect(await runCheck([file], { workers: 2 })).toEqual(alone);
-    expect(alone).toMatchObject({ exchanges: 8000, counts: { error: 8 } });
+    expect(await runCheck([file], { workers: 3 })).toEqual(alone);
+    expect(alone.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['undocumented-parameter', 'impossible-transition']),
+    );
   });
 });

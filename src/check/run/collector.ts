@@ -1,6 +1,6 @@
 import type { Checker, CheckSink } from '../checker.js';
 import { FindingGroups } from '../findings/group.js';
-import { LifecycleTracker } from '../lifecycle/tracker.js';
+import { LifecycleTracker, type ShownBy } from '../lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from '../model.js';
 import type { Batches, Numbering, Piece } from '../reading/batch.js';
 import type { Draft } from '../rules/draft.js';
@@ -28,8 +28,8 @@ export class Collector implements CheckSink {
     this.counts[number] = (this.counts[number] ?? 0) + 1;
   }
 
-  report(draft: Draft, place: RecordingPlace | undefined, exchange = this.#current): void {
-    this.groups.add(draft, place, exchange);
+  report(draft: Draft, place: RecordingPlace | undefined, by?: ShownBy): void {
+    this.groups.add(draft, place, by ?? { exchange: this.#current, rank: 0 });
     this.#onFinding?.(draft, place);
   }
 

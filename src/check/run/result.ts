@@ -63,5 +63,5 @@ function compareGroups(a: DraftGroup, b: DraftGroup, order: ReadonlyMap<string, 
   const severity = (group: DraftGroup) => (group.draft.severity === 'error' ? 0 : 1);
   const file = ({ places: [first] }: DraftGroup) => order.get(first?.file ?? '') ?? 0;
   const number = ({ places: [first] }: DraftGroup) => first?.line ?? first?.entry ?? 0;
-  return severity(a) - severity(b) || file(a) - file(b) || number(a) - number(b);
+  return severity(a) - severity(b) || file(a) - file(b) || number(a) - number(b) || a.rank - b.rank;
 }

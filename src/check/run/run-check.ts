@@ -1,5 +1,4 @@
 import { checkerOf } from '../check-exchange.js';
-import type { Checker } from '../checker.js';
 import { type CheckContract, ownContract } from '../contract/check-contract.js';
 import { expandRecordings } from '../reading/expand.js';
 import { isPlainNdjson, openRecording } from '../reading/open-source.js';
@@ -31,7 +30,7 @@ export async function runCheck(
   const collector = new Collector(checker);
   const progress = { bytes: 0, exchanges: 0 };
   for (const file of files) {
-    if (isForThreads(file, options)) await runThreads(checker, collector, file, options, progress);
+    if (isForThreads(file, options)) await runThreads(collector, file, options, progress);
     else await runAlone(collector, file, options, progress);
   }
   return toResult(checker, collector, files);
@@ -57,7 +56,6 @@ async function runAlone(
 }
 
 async function runThreads(
-  checker: Checker,
   collector: Collector,
   file: string,
   { workers = 1, contract, onProgress }: RunOptions,
@@ -72,7 +70,7 @@ async function runThreads(
     onProgress?.(progress);
   };
   const { checkInThreads } = await import('../workers/check-in-threads.js');
-  await checkInThreads(checker, collector, file, { workers, contract: contract?.file, onRead });
+  await checkInThreads(collector, file, { workers, contract: contract?.file, onRead });
 }
 
 /** Threads pay off for plain NDJSON beyond what a thread takes to start. */

@@ -1,43 +1,57 @@
 import { Worker } from 'node:worker_threads';
-import type { Checker } from '../checker.js';
 import type { Collector } from '../run/collector.js';
-import { appendPart, type PartResult, type PartTask } from './part.js';
+import { appendPart, type PartResult, type PartTask, type StatusList } from './part.js';
 import { cutAtLines } from './ranges.js';
 
-type Message = { readonly part: PartResult } | { readonly bytes: number; readonly exchanges: number };
+interface Settled {
+  readonly part: PartResult;
+  readonly statuses: StatusList;
+}
+
+type Message = Settled | { readonly bytes: number; readonly exchanges: number };
 
 /** Told how many bytes were read since the last time, and how many exchanges a thread has checked so far. */
 type OnRead = (thread: number, bytes: number, exchanges: number) => void;
 
 /**
  * Checks an NDJSON file in threads, each with a range of its bytes (a task for each line would cost ten times what it
- * saves), and puts the parts together in the order of the file: the result is that of a single thread.
+ * saves), and puts the parts together in the order of the file: the result is that of a single thread. What is known
+ * of resources goes from each thread to the next.
  */
 export async function checkInThreads(
-  checker: Checker,
   collector: Collector,
   file: string,
   { workers, contract, onRead }: { workers: number; contract: string | undefined; onRead: OnRead },
 ): Promise<void> {
   const ranges = await cutAtLines(file, workers);
-  const parts = await Promise.all(
-    ranges.map((range, index) =>
-      runThread({ file, contract, ...range }, (bytes, exchanges) => onRead(index, bytes, exchanges)),
-    ),
+  const threads = ranges.map((range, index) =>
+    startThread({ file, contract, ...range }, (bytes, exchanges) => onRead(index, bytes, exchanges)),
   );
-  collector.startRecording();
-  let lines = 0;
-  for (const part of parts) {
-    appendPart(checker, collector, part, lines);
-    lines += part.lines;
+  try {
+    let statuses: StatusList = { keys: [], bits: new Int32Array() };
+    let lines = 0;
+    for (const { worker, settled } of threads) {
+      worker.postMessage(statuses);
+      const { part, statuses: after } = await Promise.race([settled, ...threads.map(failureOf)]);
+      appendPart(collector, part, lines);
+      lines += part.lines;
+      statuses = after;
+    }
+  } finally {
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }
 }
 
-function runThread(task: PartTask, onRead: (bytes: number, exchanges: number) => void): Promise<PartResult> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(threadUrl(), { workerData: task });
+interface Thread {
+  readonly worker: Worker;
+  readonly settled: Promise<Settled>;
+}
+
+function startThread(task: PartTask, onRead: (bytes: number, exchanges: number) => void): Thread {
+  const worker = new Worker(threadUrl(), { workerData: task });
+  const settled = new Promise<Settled>((resolve, reject) => {
     worker.on('message', (message: Message) => {
-      if ('part' in message) resolve(message.part);
+      if ('part' in message) resolve(message);
       else onRead(message.bytes, message.exchanges);
     });
     worker.on('error', reject);
@@ -45,6 +59,12 @@ function runThread(task: PartTask, onRead: (bytes: number, exchanges: number) =>
       if (code !== 0) reject(new Error(`a thread that checked ${task.file} ended with code ${code}`));
     });
   });
+  return { worker, settled };
+}
+
+/** Never fulfilled: a thread that fails is heard of while another is waited for. */
+function failureOf({ settled }: Thread): Promise<never> {
+  return settled.then(() => new Promise<never>(() => {}));
 }
 
 /** The built package has the thread's code beside its other files; from sources it runs through tsx. */

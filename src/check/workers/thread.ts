@@ -2,13 +2,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { checkerOf } from '../check-exchange.js';
 import { type CheckContract, ownContract } from '../contract/check-contract.js';
 import { checkRange } from './check-range.js';
-import type { PartTask } from './part.js';
+import { fromStatusList, type PartTask, type StatusList, toStatusList } from './part.js';
 
 const task = workerData as PartTask;
-const part = await checkRange(checkerOf(await contractOf(task)), task, (bytes, exchanges) => {
+const before = new Promise<StatusList>((resolve) => {
+  parentPort?.once('message', resolve);
+});
+const range = await checkRange(checkerOf(await contractOf(task)), task, (bytes, exchanges) => {
   parentPort?.postMessage({ bytes, exchanges });
 });
-parentPort?.postMessage({ part });
+const part = await range.settle(fromStatusList(await before));
+parentPort?.postMessage({ part, statuses: toStatusList(range.statuses) });
 
 async function contractOf({ contract }: PartTask): Promise<CheckContract> {
   if (contract === undefined) return ownContract();
