@@ -6,11 +6,15 @@ import { buildPackage } from './built/package-folder.js';
 import { expected, startTargets } from './built/probed.js';
 
 let built: Awaited<ReturnType<typeof buildPackage>>;
+let targets: Awaited<ReturnType<typeof startTargets>>;
 
 beforeAll(async () => {
-  built = await buildPackage();
+  [built, targets] = await Promise.all([buildPackage(), startTargets()]);
 });
-afterAll(() => built?.remove());
+afterAll(async () => {
+  await targets?.close();
+  built?.remove();
+});
 
 /** Bundles a program written beside the built package; nothing is external, nothing is replaced. */
 async function bundle(contents: string, options: BuildOptions) {
@@ -79,8 +83,7 @@ describe.each(['browser', 'neutral'] as const)('a bundle for %s', (platform) => 
     const context = createContext({ ...webStandards });
     runInContext(outputFiles?.[0]?.text ?? '', context);
     const { probe: run, validation: validate } = runInContext('bundled', context);
-    const { mock, silent, close } = await startTargets();
-    expect(await run({ endpoint: mock.url, silent, account: 'bundle', validate })).toEqual(expected);
-    await close();
+    const { mock, silent } = targets;
+    expect(await run({ endpoint: mock.url, silent, account: platform, validate })).toEqual(expected);
   });
 });
