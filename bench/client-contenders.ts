@@ -20,15 +20,15 @@ const flowLog = {
 const query = { RegionId: region, ...flowLog };
 const require = createRequire(import.meta.url);
 
-/** Loads a file of the build by its address, since the build need not be there when this file is compiled. */
-const built = (name: string) => import(new URL(`../dist/${name}.js`, import.meta.url).href);
+/** Makes a caller; `built` is the folder of our build. */
+type Contender = (url: string, built: string) => Promise<Call>;
 
 /** Every way to make the same call, by name; each loads only what it needs. */
-export const contenders: Readonly<Record<string, (url: string) => Promise<Call>>> = {
-  'flowlog-contract': (url) => ownClient('index', url),
-  'flowlog-contract/node': (url) => ownClient('node', url),
-  'fetch, signed by hand': async (url) => {
-    const { signV3, canonicalQuery }: typeof Signing = await built('signing');
+export const contenders: Readonly<Record<string, Contender>> = {
+  'flowlog-contract': (url, built) => ownClient(`${built}/index.js`, url),
+  'flowlog-contract/node': (url, built) => ownClient(`${built}/node.js`, url),
+  'fetch, signed by hand': async (url, built) => {
+    const { signV3, canonicalQuery }: typeof Signing = await import(`${built}/signing.js`);
     const { host } = new URL(url);
     const headers = {
       accept: 'application/json',
@@ -101,8 +101,8 @@ export const contenders: Readonly<Record<string, (url: string) => Promise<Call>>
   },
 };
 
-async function ownClient(entry: string, url: string): Promise<Call> {
-  const { createFlowLogClient, unwrap }: typeof Entry = await built(entry);
+async function ownClient(file: string, url: string): Promise<Call> {
+  const { createFlowLogClient, unwrap }: typeof Entry = await import(file);
   const client = createFlowLogClient({ region, credentials, endpoint: url });
   return () => unwrap(client.createFlowLog(flowLog));
 }

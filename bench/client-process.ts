@@ -13,11 +13,11 @@ export interface RoundRequest {
   readonly milliseconds: number;
 }
 
-const [name = '', url = ''] = process.argv.slice(2);
+const [name = '', url = '', built = ''] = process.argv.slice(2);
 const contender = contenders[name];
 if (!contender) throw new Error(`no contender ${name}`);
-const call = await contender(url);
-await measure(call, { inFlight: 16, milliseconds: 500 });
+const call = await contender(url, built);
+await measure(call, { inFlight: 16, milliseconds: 1000 });
 process.on('message', async (request: RoundRequest) => {
   process.send?.(await measure(call, request));
 });
