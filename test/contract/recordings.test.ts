@@ -1,141 +1,46 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkExchange } from './check-exchange.js';
-import { type Exchange, readRecordings } from './exchange.js';
+import { runCheck } from '../../src/check/index.js';
+import { onDemandFolder, readRecordings, recordingsFolder } from './recordings.js';
 
-const recordings = readRecordings();
-const exchanges = recordings.flatMap(({ exchanges }) => exchanges);
-const accepted = pick(({ response }) => response.status === 200);
-const refused = pick(({ response }) => response.body.includes('"DuplicatedParam.TrafficPath"'));
+const recordings = readRecordings(recordingsFolder);
+const folder = fileURLToPath(recordingsFolder);
 
-describe('recordings of the vendor SDK and of curl', () => {
-  it.each(recordings)('$name has exchanges, and every one keeps the contract', ({ exchanges }) => {
-    expect(exchanges.length).toBeGreaterThan(0);
-    expect(exchanges.flatMap(checkExchange)).toEqual([]);
+describe('the recordings of every client', () => {
+  it('are those of the vendor and of ours', () => {
+    const names = ['client-node', 'client', 'curl', 'pop-core', 'vendor-sdk'];
+    expect(recordings.map(({ name }) => name)).toEqual(names.map((name) => `${name}.ndjson`));
   });
 
-  it('hold no signature', () => {
-    expect(JSON.stringify(recordings)).not.toMatch(/Signature=(?!masked)/);
+  it.each(recordings)('keep the contract: $name', async ({ name, exchanges }) => {
+    const result = await runCheck([folder + name]);
+    expect(result.findings).toEqual([]);
+    expect([result.exchanges, result.skipped]).toEqual([exchanges.length, 0]);
   });
-});
 
-interface Mutation {
-  name: string;
-  base: Exchange;
-  mutate: (exchange: Exchange) => void;
-  finding: string;
-}
+  it.each(recordings)('go through the whole life of a flow log: $name', async ({ name }) => {
+    const { coverage } = await runCheck([folder + name]);
+    const missing = coverage.entries.filter(({ part, count }) => part === 'transitions' && count === 0);
+    expect(missing.map((entry) => entry.name)).toEqual([]);
+  });
 
-const mutations: Mutation[] = [
-  onQuery(
-    'an action nobody documents',
-    (query) => query.set('Action', 'CreateFlowLogs'),
-    'request: unknownAction',
-  ),
-  onQuery(
-    'a required parameter left out',
-    (query) => query.delete('TrafficType'),
-    'request query/TrafficType: required',
-  ),
-  onQuery(
-    'an enum value that does not exist',
-    (query) => query.set('TrafficType', 'Some'),
-    'request query/TrafficType: enum',
-  ),
-  onQuery('a number that is none', (query) => query.set('OwnerId', 'me'), 'request query/OwnerId: type'),
-  onQuery(
-    'a name that starts like a link',
-    (query) => query.set('FlowLogName', 'http://a'),
-    'request query/FlowLogName: pattern',
-  ),
-  onQuery('an empty tag key', (query) => query.set('Tag.1.Key', ''), 'request query/Tag/0/Key: minLength'),
-  onQuery(
-    'a delivery target cut in half',
-    (query) => query.delete('LogStoreName'),
-    'request rule/target-required: rule',
-  ),
-  onQuery(
-    'a parameter nobody documents',
-    (query) => query.set('Colour', 'red'),
-    'request Colour: undocumented',
-  ),
-  onBody(
-    accepted,
-    'an answer without its request id',
-    (body) => ({ ...body, RequestId: undefined }),
-    'response : required',
-  ),
-  onBody(
-    accepted,
-    'a boolean where a string stands',
-    (body) => ({ ...body, Success: true }),
-    'response /Success: type',
-  ),
-  onBody(
-    accepted,
-    'a flow log id that is a number',
-    (body) => ({ ...body, FlowLogId: 7 }),
-    'response /FlowLogId: type',
-  ),
-  onBody(refused, 'a code nobody documents', (body) => ({ ...body, Code: 'Nope' }), 'response /Code: enum'),
-  onBody(
-    refused,
-    'a message that differs',
-    (body) => ({ ...body, Message: 'No.' }),
-    'response /Message: differs',
-  ),
-  {
-    name: 'a code under a status it does not have',
-    base: refused,
-    mutate: ({ response }) => {
-      const body = JSON.parse(response.body);
-      response.body = JSON.stringify({ ...body, Code: 'ServiceUnavailable' });
-    },
-    finding: 'response /Code: not with status 400',
-  },
-  {
-    name: 'a status nobody documents',
-    base: accepted,
-    mutate: ({ response }) => {
-      response.status = 204;
-    },
-    finding: 'response: status 204 undocumented',
-  },
-  {
-    name: 'an answer cut short',
-    base: accepted,
-    mutate: ({ response }) => {
-      response.body = response.body.slice(0, -9);
-    },
-    finding: 'response: no JSON',
-  },
-];
+  it('show every error code, those included that have to be asked for', async () => {
+    const { coverage, findings } = await runCheck([folder]);
+    const codes = coverage.entries.filter(({ part }) => /-codes$/.test(part));
+    expect(findings).toEqual([]);
+    expect(codes.filter(({ count }) => count === 0).map(({ name }) => name)).toEqual([]);
+  });
 
-describe('a recording that was tampered with', () => {
-  it.each(mutations)('is found out at the right place: $name', ({ base, mutate, finding }) => {
-    const exchange = structuredClone(base);
-    mutate(exchange);
-    expect(checkExchange(exchange)).toContain(finding);
+  it('ask for no answer, except where the name of the recording says so', () => {
+    const asks = (each: typeof recordings) =>
+      each.filter(({ exchanges }) => /"prefer":/.test(JSON.stringify(exchanges)));
+    expect(asks(recordings)).toEqual([]);
+    expect(asks(readRecordings(onDemandFolder))).toHaveLength(1);
+  });
+
+  it('hold no credentials and no signature', () => {
+    const text = JSON.stringify([recordings, readRecordings(onDemandFolder)]);
+    expect(text.match(/(?:Signature|Credential|AccessKeyId)=(?!\*\*\*)[^&"]*/g)).toBeNull();
+    expect(text).toContain('Signature=***');
   });
 });
-
-function onQuery(name: string, change: (query: URLSearchParams) => void, finding: string): Mutation {
-  const mutate = ({ request }: Exchange) => {
-    const url = new URL(request.url, 'http://mock');
-    change(url.searchParams);
-    request.url = `${url.pathname}?${url.searchParams}`;
-  };
-  return { name, base: accepted, mutate, finding };
-}
-
-function onBody(base: Exchange, name: string, change: (body: object) => object, finding: string): Mutation {
-  const mutate = ({ response }: Exchange) => {
-    response.body = JSON.stringify(change(JSON.parse(response.body)));
-  };
-  return { name, base, mutate, finding };
-}
-
-function pick(wanted: (exchange: Exchange) => boolean): Exchange {
-  const found = exchanges.find(wanted);
-  if (!found) throw new Error('the recordings lack an exchange that the tests start from: npm run record');
-  return found;
-}
