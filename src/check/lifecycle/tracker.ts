@@ -32,8 +32,11 @@ interface FirstEvents {
 /** Statuses that resources may have, sets of bits by key; the one heard of last is the last. */
 export type KnownStatuses = ReadonlyMap<string, number>;
 
-/** How many resources are followed at a time; beyond that the one not heard of for longest is forgotten. */
-const MOST_TRACKS = 200_000;
+/**
+ * Resources are followed in two generations of so many: those heard of lately, and those of the time before. When the
+ * first is full it becomes the second, and what was in that is forgotten, at a cost that does not grow with the file.
+ */
+const GENERATION = 100_000;
 
 /** How many undecided events keep their exchange for a report; memory must not grow with the recording. */
 const MOST_EXCHANGES = 2000;
@@ -43,7 +46,8 @@ const MOST_EXCHANGES = 2000;
  * keeps the first events of each resource until `settle` tells what came before.
  */
 export class LifecycleTracker {
-  #bits = new Map<string, number>();
+  #recent = new Map<string, number>();
+  #older = new Map<string, number>();
   readonly #firsts: Map<string, FirstEvents> | undefined;
   #kept = 0;
 
@@ -53,14 +57,14 @@ export class LifecycleTracker {
 
   /** What is known of the resources so far. */
   get statuses(): KnownStatuses {
-    return this.#bits;
+    return new Map([...this.#older, ...this.#recent]);
   }
 
   /** Takes the next event. */
   follow(kept: KeptEvent, sink: TrackerSink): void {
     const { key, lifecycle } = kept.event;
-    const known = this.#bits.get(key);
-    if (known === undefined) this.#begin(key, sink);
+    const known = this.#recent.get(key) ?? this.#older.get(key);
+    if (known === undefined) this.#firsts?.set(key, { events: [], isOpen: true });
     const before = known ?? lifecycle.everything;
     const firsts = this.#firsts?.get(key);
     let after: number;
@@ -69,33 +73,34 @@ export class LifecycleTracker {
       firsts.isOpen = !isPinned(kept.event);
       after = stepThrough(before, kept.event, kept.operation).after;
     } else after = take(before, kept, sink);
-    if (known !== undefined && this.#bits.size > MOST_TRACKS / 2) this.#bits.delete(key);
-    this.#bits.set(key, after);
+    this.#recent.set(key, after);
+    if (this.#recent.size >= GENERATION) this.#turn(sink);
   }
 
   /** Tells what the first events of a part show, now that the part before has been followed. */
   settle(before: KnownStatuses, sink: TrackerSink): void {
-    for (const [key, firsts] of this.#firsts ?? []) {
-      const after = replay(firsts, before.get(key), sink);
-      if (firsts.isOpen) this.#bits.set(key, after);
+    const statuses = new Map(before);
+    for (const [key, bits] of this.statuses) {
+      const firsts = this.#firsts?.get(key);
+      const after = firsts && replay(firsts, before.get(key), sink);
+      statuses.delete(key);
+      statuses.set(key, firsts?.isOpen && after !== undefined ? after : bits);
     }
     this.#firsts?.clear();
-    const earlier = [...before].filter(([key]) => !this.#bits.has(key));
-    this.#bits = new Map([...earlier, ...this.#bits].slice(-MOST_TRACKS));
+    this.#older = new Map([...statuses].slice(-GENERATION));
+    this.#recent = new Map();
   }
 
-  #begin(key: string, sink: TrackerSink): void {
-    if (this.#bits.size >= MOST_TRACKS) this.#forgetOldest(sink);
-    this.#firsts?.set(key, { events: [], isOpen: true });
-  }
-
-  #forgetOldest(sink: TrackerSink): void {
-    const { value: oldest } = this.#bits.keys().next();
-    if (oldest === undefined) return;
-    this.#bits.delete(oldest);
-    const firsts = this.#firsts?.get(oldest);
-    if (firsts) replay(firsts, undefined, sink);
-    this.#firsts?.delete(oldest);
+  /** Forgets the older generation; first events of which nothing before was heard are taken as they are. */
+  #turn(sink: TrackerSink): void {
+    for (const key of this.#firsts ? this.#older.keys() : []) {
+      const firsts = this.#recent.has(key) ? undefined : this.#firsts?.get(key);
+      if (firsts === undefined) continue;
+      replay(firsts, undefined, sink);
+      this.#firsts?.delete(key);
+    }
+    this.#older = this.#recent;
+    this.#recent = new Map();
   }
 }
 
