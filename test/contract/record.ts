@@ -34,12 +34,17 @@ async function recordOnDemand(): Promise<Exchange[]> {
   const byNobody = Object.keys(readContract(bundle).gatewayErrors).filter((code) =>
     refusals.every((refusal) => refusal.code !== code),
   );
+  const ids = Object.keys(valid);
   return recordTraffic({ static: true }, async ({ url }) => {
     for (const [operation, code] of codesBeside(raised)) {
       await callWithWish(url, operation, valid[operation] ?? {}, `example=${code}`);
     }
-    for (const code of byNobody) {
-      await callWithWish(url, 'DescribeFlowLogs', valid.DescribeFlowLogs ?? {}, `example=${code}`);
+    for (const [index, code] of byNobody.entries()) {
+      const operation = ids[index % ids.length] ?? '';
+      await callWithWish(url, operation, valid[operation] ?? {}, `example=${code}`);
+    }
+    for (const operation of ids) {
+      await callWithWish(url, operation, valid[operation] ?? {}, 'code=503');
     }
   });
 }

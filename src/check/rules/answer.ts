@@ -3,7 +3,7 @@ import type { CheckResponse } from '../contract/prepare.js';
 import { shapeAt } from '../contract/shape.js';
 import { describeConstraint } from './describe-constraint.js';
 import { type Draft, type Inspection, isAccepted } from './draft.js';
-import { checkErrorCode, type ErrorKnowledge, isDocumentedCode } from './error-code.js';
+import { checkErrorCode, type ErrorKnowledge } from './error-code.js';
 import { valueAt } from './request.js';
 import { showValue } from './show.js';
 
@@ -16,9 +16,11 @@ export function checkAnswer(inspection: Inspection, knowledge: ErrorKnowledge): 
   const { status } = exchange.response;
   if (response === undefined) return [undocumentedStatus(inspection)];
   if (answer.problem !== undefined) return unreadable(inspection, answer);
-  const drafts = checkBody(inspection, response, answer.value, knowledge);
   const error = isAccepted(status) ? undefined : checkErrorCode(call, status, answer.value, knowledge);
-  return error === undefined ? drafts : [...drafts, error];
+  const isAboutCode = error !== undefined && error.rule !== 'wrong-error-message';
+  const drafts = checkBody(inspection, response, answer.value, isAboutCode);
+  const isSaid = drafts.some(({ pointer }) => pointer === error?.pointer);
+  return error === undefined || isSaid ? drafts : [...drafts, error];
 }
 
 function undocumentedStatus({ call: { operation }, exchange }: Inspection): Draft {
@@ -57,7 +59,7 @@ function checkBody(
   { call: { operation } }: Inspection,
   response: CheckResponse,
   body: unknown,
-  { gatewayErrors }: ErrorKnowledge,
+  isAboutCode: boolean,
 ): Draft[] {
   const validate = operation.validators.responses[response.status];
   if (validate === undefined || validate(body)) return [];
@@ -65,9 +67,7 @@ function checkBody(
     if (!SUMMARIES.has(keyword)) return true;
     return !all.some((other) => other.keyword !== keyword && other.instancePath.startsWith(instancePath));
   });
-  const code = valueAt(body, ['Code']) ?? valueAt(body, ['code']);
-  const isUnknownCode = typeof code === 'string' && !isDocumentedCode(operation, gatewayErrors, code);
-  const own = isUnknownCode ? errors.filter(({ instancePath }) => !/^\/[Cc]ode$/.test(instancePath)) : errors;
+  const own = isAboutCode ? errors.filter(({ instancePath }) => !/^\/[Cc]ode$/.test(instancePath)) : errors;
   return onePerPlace(own).map((error) => bodyDraft(operation.id, response, body, error));
 }
 

@@ -54,15 +54,6 @@ export function checkErrorCode(
   };
 }
 
-/** True if a code is documented for this operation, by itself or as a gateway code. */
-export function isDocumentedCode(
-  operation: CheckOperation,
-  gatewayErrors: ErrorKnowledge['gatewayErrors'],
-  code: string,
-): boolean {
-  return Object.hasOwn(operation.operation.errors, code) || Object.hasOwn(gatewayErrors, code);
-}
-
 /** The example that documents a code of an operation; else the place of its responses. */
 export function placeOfCode(operation: CheckOperation, code: string): string {
   for (const { examples } of operation.responses.values()) {
