@@ -54,7 +54,7 @@ function dispatch(
   const found = findAction(asked, rule, actions);
   if ('failure' in found) return found;
   const failure = checkVersion(asked, rule, found);
-  return failure ?? { ...found, common, pairs };
+  return failure ?? { action: found.action, style: found.style, common, pairs };
 }
 
 const protocolNames = new WeakMap<RpcRule, ReadonlySet<string>>();

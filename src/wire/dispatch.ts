@@ -54,9 +54,16 @@ function findPathAction(path: string, named: readonly string[], actions: KnownAc
   return { failure: 'unknownAction', detail, action: other };
 }
 
-function readSource(asked: Asked, source: RpcSource): string[] {
-  const parameter = asked.common.find(([key]) => key === source.parameter)?.[1] ?? '';
-  return [readHeader(asked.headers, source.header), parameter].filter((value) => value !== '');
+function readSource({ headers, common }: Asked, source: RpcSource): string[] {
+  const header = readHeader(headers, source.header);
+  let parameter = '';
+  for (const [key, value] of common) {
+    if (key !== source.parameter) continue;
+    parameter = value;
+    break;
+  }
+  if (header === '') return parameter === '' ? [] : [parameter];
+  return parameter === '' ? [header] : [header, parameter];
 }
 
 function unknownAction(action: string): WireFailure {

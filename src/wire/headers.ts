@@ -3,7 +3,10 @@ import type { WireHeaders } from './request.js';
 /** The trimmed value of a header (the first, if it is repeated), whatever the letter case; `''` when absent. */
 export function readHeader(headers: WireHeaders, name: string): string {
   const wanted = name.toLowerCase();
-  if (!(Symbol.iterator in headers) && Object.hasOwn(headers, wanted)) return firstOf(headers[wanted]).trim();
+  if (!(Symbol.iterator in headers) && Object.hasOwn(headers, wanted)) {
+    const text = firstOf(headers[wanted]);
+    return text === '' ? '' : text.trim();
+  }
   for (const [key, value] of headerEntries(headers)) {
     if (key.length === wanted.length && key.toLowerCase() === wanted) return firstOf(value).trim();
   }

@@ -13,7 +13,9 @@ export interface Target {
  */
 export function readTarget(url: string): Target | undefined {
   if (NOT_ASCII.test(url)) return undefined;
-  const [target = ''] = url.replace(ORIGIN, '').split('#', 1);
+  const local = url.startsWith('/') ? url : url.replace(ORIGIN, '');
+  const hash = local.indexOf('#');
+  const target = hash < 0 ? local : local.slice(0, hash);
   const mark = target.indexOf('?');
   const path = mark < 0 ? target : target.slice(0, mark);
   return { path: path || '/', query: mark < 0 ? '' : target.slice(mark + 1) };
