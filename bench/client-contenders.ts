@@ -23,7 +23,13 @@ const require = createRequire(import.meta.url);
 /** Makes a caller; `built` is the folder of our build. */
 type Contender = (url: string, built: string) => Promise<Call>;
 
-/** Every way to make the same call, by name; each loads only what it needs. */
+/**
+ * Every way to make the same call, by name; each loads only what it needs. The work is the same for all: one POST with
+ * six parameters on a connection that stays open, and the answer parsed as JSON. Our clients, the signed fetch and the
+ * vendor SDK sign each call afresh by ACS3-HMAC-SHA256, pop-core by HMAC-SHA1, which is all it knows. The signed fetch
+ * has nothing but our signing functions; those that say "unsigned" show what lies below. Our clients also guard each call
+ * by a timeout and are ready to repeat it, as the vendor's are.
+ */
 export const contenders: Readonly<Record<string, Contender>> = {
   'flowlog-contract': (url, built) => ownClient(`${built}/index.js`, url),
   'flowlog-contract/node': (url, built) => ownClient(`${built}/node.js`, url),

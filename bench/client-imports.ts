@@ -11,10 +11,12 @@ interface Import {
   readonly megabytes: number;
 }
 
-/** Prints what each import costs a new process, in turns; the first turn warms the disk cache and is not counted. */
+/**
+ * Prints what each import costs a new process, in turns; the first turn warms the disk cache and is not counted. Memory
+ * is beside that of a process which imports nothing.
+ */
 export function measureImports(built: string): void {
   const sources = {
-    'node alone': '0',
     'flowlog-contract': `await import(${JSON.stringify(`${built}/index.js`)})`,
     'flowlog-contract/node': `await import(${JSON.stringify(`${built}/node.js`)})`,
     'vendor SDK': "await import('@alicloud/vpc20160428')",
@@ -22,6 +24,7 @@ export function measureImports(built: string): void {
   };
   const runs = Array.from({ length: turns + 1 }, () => Object.values(sources).map(measureImport)).slice(1);
   const column = (index: number, what: keyof Import) => runs.map((run) => run[index]?.[what] ?? 0);
+  const alone = median(Array.from({ length: turns }, () => measureImport('0').megabytes));
   const vendor = Object.keys(sources).indexOf('vendor SDK');
   console.log(`\nimport in a new process (median of ${turns} turns)`);
   console.table(
@@ -30,7 +33,7 @@ export function measureImports(built: string): void {
         name,
         {
           ms: Number(median(column(index, 'milliseconds')).toFixed(1)),
-          'MB resident': Math.round(median(column(index, 'megabytes'))),
+          'MB resident': Math.round(median(column(index, 'megabytes')) - alone),
           'faster than vendor SDK': ratio(column(vendor, 'milliseconds'), column(index, 'milliseconds')),
         },
       ]),

@@ -61,20 +61,31 @@ interface Move {
   readonly isStale?: boolean;
 }
 
+const mostReturns = 5;
+
 /**
  * Counts pages. When the total has shrunk, items moved up and some of them stand on pages already read: it goes back as
- * far as they can have moved; items seen before are left out.
+ * far as they can have moved; items seen before are left out. A total that goes up and down, as when servers disagree,
+ * brings it back from no page more often than that.
  */
 function byNumber({ page = '', size, total = '' }: PagerRule, query: Values) {
   const first = Number(query[page] ?? 1);
   let current = first;
   let lastTotal = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let farthest = first;
+  let returns = 0;
   return (data: Answer, count: number): Move => {
+    if (current > farthest) returns = 0;
+    farthest = Math.max(farthest, current);
     const length = Number(data[size] ?? query[size]) || count || 1;
     const now = Number(data[total]);
     const lost = lastTotal - now;
     lastTotal = now;
-    if (lost > 0 && current > first) {
+    const isLeast = now < least;
+    if (isLeast) least = now;
+    if (lost > 0 && current > first && (isLeast || returns < mostReturns)) {
+      if (!isLeast) returns += 1;
       current = Math.max(first, current - Math.ceil(lost / length));
       return { place: { [page]: current }, isStale: true };
     }

@@ -113,6 +113,16 @@ describe('a pager by number', () => {
     );
   });
 
+  it('comes to an end when servers disagree about how much there is', async () => {
+    let calls = 0;
+    const client = clientOf((query) => {
+      calls += 1;
+      return { ...pageOf(names(12), query), TotalCount: `${calls % 2 ? 12 : 11}` };
+    });
+    const found = await collect(client.paginateDescribeFlowLogs({ PageSize: 5 }));
+    expect(found.map((item) => item.FlowLogId)).toEqual(names(12));
+  });
+
   it('gives an item once that new ones push onto the next page', async () => {
     const all = names(10);
     const client = clientOf((query) => {
