@@ -121,7 +121,7 @@ function check(
     const answer = readAnswer(exchange.response, undefined);
     const body = answer.problem === undefined ? answer.value : undefined;
     countUndispatched(exchange.response.status, body, parts.gatewayCodes, sink.counts);
-    const draft = checkUndispatched(exchange, facts, body, contract.tables.rpc, knowledge.gatewayErrors);
+    const draft = checkUndispatched(exchange, facts, body, contract.tables.rpc, knowledge);
     if (draft) sink.report(draft, place);
     return true;
   }

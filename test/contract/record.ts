@@ -31,7 +31,8 @@ async function recordDriver(driver: Driver): Promise<Exchange[]> {
 /** Codes that nothing in the simulation causes, asked for by name. */
 async function recordOnDemand(): Promise<Exchange[]> {
   const raised = new Set(refusals.map(({ operation, code }) => `${operation} ${code}`));
-  const byNobody = Object.keys(readContract(bundle).gatewayErrors).filter((code) =>
+  const { operations, gatewayErrors } = readContract(bundle);
+  const byNobody = Object.keys(gatewayErrors).filter((code) =>
     refusals.every((refusal) => refusal.code !== code),
   );
   const ids = Object.keys(valid);
@@ -40,7 +41,8 @@ async function recordOnDemand(): Promise<Exchange[]> {
       await callWithWish(url, operation, valid[operation] ?? {}, `example=${code}`);
     }
     for (const [index, code] of byNobody.entries()) {
-      const operation = ids[index % ids.length] ?? '';
+      const others = ids.filter((id) => operations[id]?.errors[code] === undefined);
+      const operation = others[index % others.length] ?? '';
       await callWithWish(url, operation, valid[operation] ?? {}, `example=${code}`);
     }
     for (const operation of ids) {

@@ -37,20 +37,27 @@ export function checkErrorCode(
       message: `${operation.id} answered ${code} with status ${status}`,
     };
   }
-  if (sent === undefined || sameStatus.some((entry) => hasMessage(entry, sent))) return undefined;
+  const wrong = checkMessage(sameStatus, code, sent, place);
+  return wrong && { ...wrong, operation: operation.id };
+}
+
+/** What is wrong with the message that came with a code, if it is none of the documented ones. */
+export function checkMessage(
+  entries: readonly ErrorEntry[],
+  code: string,
+  sent: string | undefined,
+  place: string | undefined,
+): Draft | undefined {
+  if (sent === undefined || entries.some((entry) => hasMessage(entry, sent))) return undefined;
+  const texts = entries.flatMap(messagesOf).map((text) => JSON.stringify(text));
   return {
-    ...draft,
     rule: 'wrong-error-message',
+    severity: 'error',
     pointer: '/response/body/Message',
+    ...(place !== undefined && { contract: place }),
     seen: showValue(sent),
-    expected: cut(
-      sameStatus
-        .flatMap(messagesOf)
-        .map((text) => JSON.stringify(text))
-        .join(' or '),
-      400,
-    ),
-    message: `${operation.id} answered ${code} with another message than the contract has`,
+    expected: cut(texts.join(' or '), 400),
+    message: `${code} came with another message than the contract has`,
   };
 }
 

@@ -1,24 +1,32 @@
-import type { ErrorEntry } from '../../contract/index.js';
 import type { RpcRule, WireFailure } from '../../wire/index.js';
 import type { Exchange } from '../model.js';
 import { type Draft, textMember } from './draft.js';
+import { checkMessage, type ErrorKnowledge, placeOfCode } from './error-code.js';
 import { cut, maskPairs, showValue } from './show.js';
 
 /**
  * A request that names no operation of the contract. Nothing is wrong if the server refused it with the very code
- * that the wire rule has for it.
+ * and message that the wire rule has for it.
  */
 export function checkUndispatched(
   { request, response }: Exchange,
   failure: WireFailure,
   body: unknown,
   rule: RpcRule | undefined,
-  gatewayErrors: Readonly<Record<string, ErrorEntry>>,
+  { gatewayErrors, operations }: ErrorKnowledge,
 ): Draft | undefined {
   const declared = rule?.failures[failure.failure];
   const code = textMember(body, 'Code');
   const entry = declared && gatewayErrors[declared.code];
-  if (declared !== undefined && code === declared.code && entry?.status === response.status) return undefined;
+  if (
+    code !== undefined &&
+    entry !== undefined &&
+    code === declared?.code &&
+    entry.status === response.status
+  ) {
+    const [first] = operations.values();
+    return checkMessage([entry], code, textMember(body, 'Message'), first && placeOfCode(first, code));
+  }
   const seen = cut(maskPairs(`${request.method} ${request.url}`));
   if (failure.failure === 'unknownAction') {
     return {

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../src/check/index.js';
 import { breakKeyword } from './broken-values.js';
 import { bodyOf, type Case, type Expected, valueAt, withAnswer, withValue } from './cases.js';
-import { contract, recorded } from './recorded.js';
+import { contract, recordedOf } from './recorded.js';
 import { placesIn, readPlace, schemaAt, type ValuePlace } from './schema-places.js';
 
 /** A declared answer of an operation: its schema, and the recorded exchanges that got it. */
@@ -31,8 +31,7 @@ export const declaredAnswers: readonly DeclaredAnswer[] = Object.values(contract
         const own = String(response.status);
         return (responses.includes(own) ? own : 'default') === status;
       };
-      const mine = recorded.filter(({ operation }) => operation === id).map(({ exchange }) => exchange);
-      return { operation: id, status, body: readPlace(place), exchanges: mine.filter(isOwn) };
+      return { operation: id, status, body: readPlace(place), exchanges: recordedOf(id).filter(isOwn) };
     }),
 );
 

@@ -7,21 +7,30 @@ import { onDemandFolder, readRecordings, recordingsFolder } from '../recordings.
 /** The contract's tables. */
 export const contract = readContract(bundle);
 
-const names = new Set(Object.keys(contract.operations));
-
-/** A recorded exchange of an operation. */
+/** A recorded exchange, of an operation if its request names one. */
 export interface Recorded {
-  readonly operation: string;
+  readonly operation: string | undefined;
+  /** Why its request names none. */
+  readonly failure: string | undefined;
   readonly exchange: Exchange;
 }
 
-/** Every recorded exchange that names an operation, natural ones first. */
-export const recorded: readonly Recorded[] = [recordingsFolder, onDemandFolder]
+const names = new Set(Object.keys(contract.operations));
+
+const all: readonly Recorded[] = [recordingsFolder, onDemandFolder]
   .flatMap(readRecordings)
   .flatMap(({ exchanges }) => exchanges)
-  .flatMap((exchange) => {
+  .map((exchange) => {
     const { method, url, headers = {}, body = '' } = exchange.request;
     const request = { method, url, headers: headers as Record<string, string>, body };
-    const { action: operation } = readAction(request, contract.rpc as RpcRule, names);
-    return operation !== undefined && names.has(operation) ? [{ operation, exchange }] : [];
+    const call = readAction(request, contract.rpc as RpcRule, names);
+    return { operation: call.failure ? undefined : call.action, failure: call.failure, exchange };
   });
+
+/** Everything recorded of an operation, natural exchanges first. */
+export function recordedOf(operation: string): Exchange[] {
+  return all.filter((each) => each.operation === operation).map(({ exchange }) => exchange);
+}
+
+/** Everything recorded whose request names no operation. */
+export const undispatched: readonly Recorded[] = all.filter(({ operation }) => operation === undefined);
