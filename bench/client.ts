@@ -68,6 +68,7 @@ function printCalls(inFlight: number, results: ReadonlyMap<string, readonly Roun
             'calls/s': Math.round(median(rate)),
             'µs CPU/call': Math.round(median(cpu)),
             'rate : signed fetch': ratio(rate, values('fetch, signed by hand', 'callsPerSecond')),
+            'CPU : signed fetch': ratio(cpu, values('fetch, signed by hand', 'cpuMicroseconds')),
             'rate : vendor SDK': ratio(rate, values('vendor SDK', 'callsPerSecond')),
             'CPU : vendor SDK': ratio(cpu, values('vendor SDK', 'cpuMicroseconds')),
           },
