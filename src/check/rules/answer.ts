@@ -2,13 +2,10 @@ import { formatPointer, pointerTokens, type ValidationError } from '../../contra
 import type { CheckResponse } from '../contract/prepare.js';
 import { shapeAt } from '../contract/shape.js';
 import { describeConstraint } from './describe-constraint.js';
-import { type Draft, type Inspection, isAccepted } from './draft.js';
+import { type Draft, type Inspection, isAccepted, SUMMARIES } from './draft.js';
 import { checkErrorCode, type ErrorKnowledge } from './error-code.js';
 import { valueAt } from './request.js';
 import { showValue } from './show.js';
-
-/** Keywords that only sum up what other errors say in detail. */
-const SUMMARIES = new Set(['if', 'allOf', 'anyOf', 'oneOf', '$ref']);
 
 /** What is wrong with an answer: its status, its body, its error code. */
 export function checkAnswer(inspection: Inspection, knowledge: ErrorKnowledge): Draft[] {

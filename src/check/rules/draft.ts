@@ -20,6 +20,9 @@ export interface Inspection {
   readonly answer: AnswerBody;
 }
 
+/** Keywords that only sum up what other errors say in detail. */
+export const SUMMARIES: ReadonlySet<string> = new Set(['if', 'allOf', 'anyOf', 'oneOf', '$ref']);
+
 /** True for statuses by which a server accepts a request. */
 export function isAccepted(status: number): boolean {
   return status < 400;

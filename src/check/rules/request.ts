@@ -4,17 +4,44 @@ import type { CheckOperation } from '../contract/prepare.js';
 import { shapeAt } from '../contract/shape.js';
 import type { Call } from '../exchange/call.js';
 import { describeConstraint } from './describe-constraint.js';
-import { type Draft, type Inspection, isAccepted } from './draft.js';
+import { type Draft, type Inspection, isAccepted, SUMMARIES } from './draft.js';
 import { showValue } from './show.js';
 
 /** What is wrong with a request: unknown and odd keys always, broken constraints if the server accepted it anyway. */
 export function checkRequest({ call, exchange, violations }: Inspection): Draft[] {
   const drafts = call.unknown.map((key) => undocumentedParameter(call, key));
-  for (const problem of call.problems) drafts.push(oddParameter(call, problem));
-  if (isAccepted(exchange.response.status)) {
-    for (const violation of violations) drafts.push(brokenParameter(call, violation));
+  const broken = isAccepted(exchange.response.status) ? onePerCause(violations) : [];
+  for (const problem of call.problems) {
+    if (!broken.some((violation) => isSameCause(violation, problem)))
+      drafts.push(oddParameter(call, problem));
   }
+  for (const violation of broken) drafts.push(brokenParameter(call, violation));
   return drafts;
+}
+
+/**
+ * Where the type is wrong, nothing else counts; of alternatives (`anyOf`) that are all broken, the first keyword says
+ * it for all.
+ */
+function onePerCause(violations: readonly Violation[]): Violation[] {
+  return violations.filter(({ in: group, name, path, keyword }) => {
+    if (keyword === 'required') return true;
+    const here = violations.filter(
+      (other) => other.in === group && other.name === name && other.path.join('/') === path.join('/'),
+    );
+    const telling = here.find((other) => other.keyword === 'type') ?? here.find(isTelling);
+    const isAlone = telling?.keyword === 'type' || here.some((other) => SUMMARIES.has(other.keyword));
+    return isAlone && telling !== undefined ? telling.keyword === keyword : true;
+  });
+}
+
+function isTelling({ keyword }: Violation): boolean {
+  return keyword !== 'required' && !SUMMARIES.has(keyword);
+}
+
+/** A plain value where a list or an object belongs is odd, and of the wrong type: that says it. */
+function isSameCause({ name, keyword }: Violation, problem: WireProblem): boolean {
+  return keyword === 'type' && name === problem.name && /^(?:array|object)Expected$/.test(problem.kind);
 }
 
 function undocumentedParameter({ operation, query }: Call, key: string): Draft {

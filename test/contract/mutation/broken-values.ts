@@ -31,14 +31,18 @@ const values: readonly unknown[] = [
   {},
 ];
 
-/** The best value to break a keyword of a place with; undefined if there is none. `others` are tried first. */
+/**
+ * The best value to break a keyword of a place with; undefined if there is none. `others` are tried first; `read` says
+ * what becomes of a value on its way.
+ */
 export function breakKeyword(
   place: ValuePlace,
   keyword: string,
   others: readonly unknown[] = [],
+  read: (value: unknown) => unknown = (value) => value,
 ): BrokenValue | undefined {
   const broken = [...others, ...values].flatMap((value): BrokenValue[] => {
-    const keywords = brokenKeywords(place, value);
+    const keywords = brokenKeywords(place, read(value));
     return keywords.includes(keyword) ? [{ value, keywords }] : [];
   });
   return broken.sort((a, b) => a.keywords.length - b.keywords.length)[0];
@@ -53,7 +57,8 @@ function brokenKeywords({ rules }: ValuePlace, value: unknown): string[] {
 
 const compiled = new Map<string, (value: unknown) => boolean>();
 
-function keeps({ keyword, value: limit }: Rule, value: unknown): boolean {
+/** True if a value keeps a keyword. */
+export function keeps({ keyword, value: limit }: Rule, value: unknown): boolean {
   const schema = { [keyword]: limit };
   const key = JSON.stringify(schema);
   const validate = compiled.get(key) ?? ajv.compile(schema);
