@@ -13,9 +13,19 @@ export function readNodeAnswer(
   response.on('end', () => {
     const [first] = pieces;
     const body = pieces.length === 1 && first ? first : Buffer.concat(pieces);
-    const encoding = response.headers['content-encoding'];
+    const encoding = isEncoded(response) && response.headers[encodingHeader];
     resolve(encoding ? decode(response, body, encoding) : new NodeAnswer(response, body.toString()));
   });
+}
+
+const encodingHeader = 'content-encoding';
+
+/** Looks at the names only: `headers` is made when it is first read, and nobody reads it after a success. */
+function isEncoded({ rawHeaders }: IncomingMessage): boolean {
+  return rawHeaders.some(
+    ({ length }, index) =>
+      length === encodingHeader.length && rawHeaders[index]?.toLowerCase() === encodingHeader,
+  );
 }
 
 /** We ask for no compression, yet a server may choose it; loading what undoes it can wait until then. */

@@ -8,6 +8,7 @@ import { request as sendTls, Agent as TlsAgent } from 'node:https';
 import { isIP } from 'node:net';
 import type { SignedRequest, Transport } from '../client/index.js';
 import { readNodeAnswer } from './node-answer.js';
+import { reuseQuickly } from './quick-reuse.js';
 
 /** Sends over `node:http` and `node:https`, on connections that are kept open for the next call. */
 export function nodeTransport(): Transport {
@@ -52,10 +53,10 @@ let tlsAgent: TlsAgent | undefined;
 /** All clients share their connections, so that short-lived clients leave none of their own behind. */
 function agentFor(protocol: string): Pick<Route, 'send' | 'agent'> {
   if (protocol === 'https:') {
-    tlsAgent ??= new TlsAgent(keepOpen);
+    tlsAgent ??= reuseQuickly(new TlsAgent(keepOpen));
     return { send: sendTls, agent: tlsAgent };
   }
-  plainAgent ??= new PlainAgent(keepOpen);
+  plainAgent ??= reuseQuickly(new PlainAgent(keepOpen));
   return { send: sendPlain, agent: plainAgent };
 }
 

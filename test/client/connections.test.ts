@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { execFile } from 'node:child_process';
 import { createServer, type Server, type Socket } from 'node:net';
 import { promisify } from 'node:util';
@@ -104,6 +105,39 @@ describe('connections of flowlog-contract/node', () => {
     for (let client = 0; client < 3; client += 1) {
       await node.createFlowLogClient(optionsFor(url)).createFlowLog(flowLog);
     }
+    expect(sockets.length).toBe(1);
+  });
+
+  it('are replaced when the server closed them meanwhile', async () => {
+    const { url, sockets } = await listen((socket) => socket.write(whole));
+    const client = node.createFlowLogClient(optionsFor(url));
+    for (let call = 1; call <= 3; call += 1) {
+      expect((await client.createFlowLog(flowLog)).data).toEqual(created);
+      const last = sockets.at(-1);
+      last?.end();
+      await expect.poll(() => last?.closed).toBe(true);
+    }
+    expect(sockets.length).toBe(3);
+  });
+
+  it('are not used again where the server says it will close them at once', async () => {
+    const answer = whole.replace('\r\n', '\r\nkeep-alive: timeout=1\r\n');
+    const { url, sockets } = await listen((socket) => socket.write(answer));
+    const client = node.createFlowLogClient(optionsFor(url));
+    for (let call = 1; call <= 2; call += 1) await client.createFlowLog(flowLog);
+    expect(sockets.length).toBe(2);
+  });
+
+  it('leave every call in the asynchronous context it was made in', async () => {
+    const { url, sockets } = await listen((socket) => socket.write(whole));
+    const context = new AsyncLocalStorage<string>();
+    const seen: unknown[] = [];
+    const onResponse = () => void seen.push(context.getStore());
+    const client = node.createFlowLogClient({ ...optionsFor(url), onResponse });
+    for (const name of ['first', 'second', 'third']) {
+      await context.run(name, () => client.createFlowLog(flowLog));
+    }
+    expect(seen).toEqual(['first', 'second', 'third']);
     expect(sockets.length).toBe(1);
   });
 
