@@ -1,104 +1,122 @@
-import { spawnSync } from 'node:child_process';
-import {
-  createWriteStream,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { toOpenapiHar } from '../src/check/index.js';
+import { writeArray, writeLines } from './check-recordings.js';
+import { type Cost, costOf, interleaved } from './measure.js';
 
-const SIZES = [10_000, 100_000];
+const COMPARED = 250_000;
+const ROUNDS = 3;
+const GROWTH = [10_000, 100_000, 1_000_000];
 const root = fileURLToPath(new URL('..', import.meta.url));
-const recordings = new URL('../test/contract/recordings/', import.meta.url);
 
-/** The check beside `JSON.parse` alone on the same NDJSON, and beside `redocly drift` on the same HAR, each a process. */
+interface Place {
+  readonly scripts: string;
+  readonly data: string;
+}
+
+/**
+ * The check beside `JSON.parse` alone on the same NDJSON and beside `redocly drift` on the same HAR, its growth, and
+ * with a number of exchanges as argument (2,000,000 are 2 GB) its memory for files of each format.
+ */
 export default async function run(): Promise<void> {
-  const folder = mkdtempSync(join(root, 'node_modules', '.bench-check-'));
-  const data = mkdtempSync(join(tmpdir(), 'bench-check-'));
+  const place = {
+    scripts: mkdtempSync(join(root, 'node_modules', '.bench-check-')),
+    data: mkdtempSync(join(tmpdir(), 'bench-check-')),
+  };
   try {
-    await bundle(folder);
-    console.log('check: recordings against the contract');
-    for (const size of SIZES) await runSize(folder, data, size);
+    await bundle(place.scripts);
+    console.log('check: recordings against the contract, whole processes');
+    const size = process.argv.slice(2).map(Number).find(Number.isInteger);
+    if (size === undefined) {
+      await compare(place);
+      for (const count of GROWTH) await grow(place, count);
+    } else await showMemory(place, size);
   } finally {
-    rmSync(folder, { recursive: true });
-    rmSync(data, { recursive: true });
+    rmSync(place.scripts, { recursive: true });
+    rmSync(place.data, { recursive: true });
   }
 }
 
-async function runSize(folder: string, data: string, size: number): Promise<void> {
-  const lines = join(data, `${size}.ndjson`);
-  const har = join(data, `${size}.har`);
-  writeLines(lines, size);
+async function compare(place: Place): Promise<void> {
+  const lines = join(place.data, 'lines.ndjson');
+  const har = join(place.data, 'contract-style.har');
+  await writeLines(lines, COMPARED);
   await pipeline(toOpenapiHar(lines), createWriteStream(har));
-  const runner = join(folder, 'runner.js');
-  const parse = timed(process.execPath, [runner, 'parse', lines]);
-  const one = timed(process.execPath, [runner, 'check', lines, '1']);
-  const two = timed(process.execPath, [runner, 'check', lines, '2']);
-  const onHar = timed(process.execPath, [runner, 'check', har, '1']);
-  const rival = timed(join(root, 'node_modules/.bin/redocly'), [
-    'drift',
-    har,
-    '--api',
-    'generated/openapi.json',
-    '--coverage',
-  ]);
-  const row = (name: string, seconds: number, file: string) => {
-    const rate = Math.round(size / seconds).toLocaleString('en');
-    console.log(
-      `  ${name.padEnd(34)} ${seconds.toFixed(2)} s  ${rate} exchanges/s  ${(statSync(file).size / 1e6 / seconds).toFixed(0)} MB/s`,
-    );
-  };
-  console.log(` ${size.toLocaleString('en')} exchanges, whole processes`);
-  row('NDJSON, JSON.parse only', parse, lines);
-  row('NDJSON, check', one, lines);
-  row('NDJSON, check --workers 2', two, lines);
-  row('HAR, check', onHar, har);
-  row('HAR, redocly drift --coverage', rival, har);
-  console.log(
-    `  ratios: check to JSON.parse ${(parse / one).toFixed(2)}, two workers to one ${(one / two).toFixed(2)}, check to drift ${(rival / onHar).toFixed(2)}`,
+  const drift = ['drift', har, '--api', 'generated/openapi.json', '--coverage'];
+  const costs = interleaved(
+    {
+      parse: () => cost(place, 'parse', lines),
+      one: () => cost(place, 'check', lines, '1'),
+      two: () => cost(place, 'check', lines, '2'),
+      har: () => cost(place, 'check', har, '1'),
+      drift: () => costOf(place.data, join(root, 'node_modules/@redocly/cli/bin/cli.js'), drift),
+    },
+    ROUNDS,
   );
+  console.log(` ${COMPARED.toLocaleString('en')} exchanges, median of ${ROUNDS}`);
+  row('NDJSON, JSON.parse only', costs.parse, COMPARED, lines);
+  row('NDJSON, check', costs.one, COMPARED, lines);
+  row('NDJSON, check --workers 2', costs.two, COMPARED, lines);
+  row('HAR in contract style, check', costs.har, COMPARED, har);
+  row('HAR, redocly drift --coverage', costs.drift, COMPARED, har);
+  ratio('check to JSON.parse', costs.parse, costs.one);
+  ratio('two workers to one', costs.one, costs.two);
+  ratio('check to drift', costs.drift, costs.har);
 }
 
-/** The committed recordings over and over, each flow log with an id of its own. */
-function writeLines(file: string, size: number): void {
-  const sample = readdirSync(recordings)
-    .filter((name) => name.endsWith('.ndjson'))
-    .flatMap((name) => readFileSync(new URL(name, recordings), 'utf8').trim().split('\n'));
-  const lines = Array.from({ length: size }, (_, index) => {
-    const line = sample[index % sample.length] ?? '';
-    return line.replace(/(?<=FlowLogId[^f]{1,8})fl-[a-z0-9*]+/g, `fl-${String(index).padStart(21, '0')}`);
-  });
-  writeFileSync(file, `${lines.join('\n')}\n`);
+async function grow(place: Place, size: number): Promise<void> {
+  const lines = join(place.data, 'growth.ndjson');
+  await writeLines(lines, size);
+  row(`${size.toLocaleString('en')} exchanges, check`, cost(place, 'check', lines, '1'), size, lines);
+  rmSync(lines);
 }
 
-function timed(command: string, args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
-    maxBuffer: 1 << 30,
-  });
-  if (status === null || status > 1) throw new Error(`${command} ${args[0]} failed: ${stderr.slice(0, 500)}`);
-  return (performance.now() - start) / 1000;
+async function showMemory(place: Place, size: number): Promise<void> {
+  const lines = join(place.data, 'large.ndjson');
+  const other = join(place.data, 'large.json');
+  await writeLines(lines, size);
+  row('NDJSON', cost(place, 'check', lines, '1'), size, lines);
+  row('NDJSON, --workers 2', cost(place, 'check', lines, '2'), size, lines);
+  await writeArray(lines, other);
+  row('JSON array', cost(place, 'check', other, '1'), size, other);
+  await pipeline(toOpenapiHar(lines), createWriteStream(other));
+  row('HAR', cost(place, 'check', other, '1'), size, other);
 }
 
-/** Plain JavaScript, as a user has it: compiling TypeScript is not what is measured. */
+function cost({ scripts, data }: Place, script: 'parse' | 'check', ...args: string[]): Cost {
+  return costOf(data, join(scripts, `${script}.js`), args);
+}
+
+function row(name: string, { seconds, cpuSeconds, megabytes }: Cost, size: number, file: string): void {
+  const cells = [
+    `${seconds.toFixed(2)} s`,
+    `cpu ${cpuSeconds.toFixed(2)} s`,
+    `${Math.round(size / seconds).toLocaleString('en')} exchanges/s`,
+    `${(statSync(file).size / 1e6 / seconds).toFixed(0)} MB/s`,
+    `peak ${megabytes.toFixed(0)} MB`,
+  ];
+  console.log(`  ${name.padEnd(32)}${cells.map((cell) => cell.padStart(21)).join('')}`);
+}
+
+function ratio(name: string, slower: Cost, faster: Cost): void {
+  const cpu = (slower.cpuSeconds / faster.cpuSeconds).toFixed(2);
+  console.log(`  ${name}: ${(slower.seconds / faster.seconds).toFixed(2)} (cpu ${cpu})`);
+}
+
+/** Plain JavaScript in the pieces that the package has: compiling TypeScript is not what is measured. */
 async function bundle(folder: string): Promise<void> {
   await build({
     entryPoints: {
-      runner: fileURLToPath(new URL('check-process.ts', import.meta.url)),
+      parse: fileURLToPath(new URL('parse-process.ts', import.meta.url)),
+      check: fileURLToPath(new URL('check-process.ts', import.meta.url)),
       'check-thread': join(root, 'src/check/workers/thread.ts'),
     },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',

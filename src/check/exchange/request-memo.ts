@@ -24,6 +24,7 @@ const PAUSE = 16 * PROBATION;
 export class RequestMemo<Facts> {
   readonly #names: readonly string[];
   readonly #entries = new Map<string, Entry<Facts>[]>();
+  readonly #seen = new Set<string>();
   #asked = 0;
   #known = 0;
 
@@ -52,6 +53,7 @@ export class RequestMemo<Facts> {
       return known.facts;
     }
     const facts = make(request);
+    if (entries === undefined && !this.#isSecond(text)) return facts;
     const entry = { method, url, body, headers: this.#names.map((name) => headers[name]), facts };
     if (entries === undefined) this.#keep(text, entry);
     else if (entries.length < MOST_VARIANTS) entries.push(entry);
@@ -65,6 +67,14 @@ export class RequestMemo<Facts> {
     return true;
   }
 
+  /** What came once only is not worth keeping; of most texts only the text itself is remembered. */
+  #isSecond(text: string): boolean {
+    if (text.length > LONGEST_TEXT || this.#seen.delete(text)) return true;
+    if (this.#seen.size >= MOST_TEXTS) this.#seen.clear();
+    this.#seen.add(text);
+    return false;
+  }
+
   #keep(text: string, entry: Entry<Facts>): void {
     if (text.length > LONGEST_TEXT) return;
     if (this.#entries.size >= MOST_TEXTS) this.#entries.clear();
@@ -75,6 +85,8 @@ export class RequestMemo<Facts> {
     const isWorthIt = this.#known * 8 >= PROBATION;
     this.#known = 0;
     this.#asked = isWorthIt ? 0 : -PAUSE;
-    if (!isWorthIt) this.#entries.clear();
+    if (isWorthIt) return;
+    this.#entries.clear();
+    this.#seen.clear();
   }
 }

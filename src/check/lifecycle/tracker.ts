@@ -36,7 +36,7 @@ export type KnownStatuses = ReadonlyMap<string, number>;
  * Resources are followed in two generations of so many: those heard of lately, and those of the time before. When the
  * first is full it becomes the second, and what was in that is forgotten, at a cost that does not grow with the file.
  */
-const GENERATION = 100_000;
+const GENERATION = 50_000;
 
 /** How many undecided events keep their exchange for a report; memory must not grow with the recording. */
 const MOST_EXCHANGES = 2000;
