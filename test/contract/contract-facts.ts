@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { bundle, createConfig } from '@redocly/openapi-core';
+import { type BehaviourFacts, behaviourOf, retryOf } from './behaviour-facts.js';
 
 /** Facts about one operation in compact text: `name -> constraints`, and one line per error. */
-export interface OperationFacts {
+export interface OperationFacts extends BehaviourFacts {
   authorization: string;
   lifecycle?: string;
   /** Parameters and, below them, members: `Tag`, `Tag.N.Key`. */
@@ -41,6 +42,11 @@ export function gatewayFactsOf(contract: Node): string[] {
   return errorLines(contract, 'default', contract.components.responses.GatewayError);
 }
 
+/** Reads which errors that any call may get may be tried again. */
+export function gatewayRetryOf(contract: Node): Record<string, string> {
+  return retryOf(contract.components.responses.GatewayError);
+}
+
 /** Reads what `x-resources` says about the things that live: statuses, limits and the hint for waiting. */
 export function resourceFactsOf(contract: Node): Record<string, Record<string, string>> {
   const collections = Object.entries(contract['x-resources'] as Record<string, Node>).filter(
@@ -73,6 +79,7 @@ function operationFacts(contract: Node, operation: Node): OperationFacts {
     ),
     response: Object.fromEntries(fields(contract, success, '', false, '[]').slice(1)),
     errors: refused.flatMap((status) => errorLines(contract, status, operation.responses[status])),
+    ...behaviourOf(operation, (node) => resolve(contract, node)),
     codes: contract.components.schemas[`${operation.operationId}ErrorCode`]?.enum ?? [],
   };
 }

@@ -1,7 +1,7 @@
 // biome-ignore lint/suspicious/noExplicitAny: a bundled document is taken apart freely here
 type Node = any;
 
-/** One thing a contract can lose: a keyword, a required name, an enum value or an error example. */
+/** One thing a contract can lose: a keyword, a required name, an enum value, an error example, or a row of behaviour. */
 export interface Loss {
   /** Where it stands: `CreateFlowLog.Tag.maxItems`. */
   name: string;
@@ -22,12 +22,21 @@ const keywords = [
   'default',
 ];
 
-/** Lists every constraint, enum value, required flag, parameter, error code and error example of the operations. */
+/**
+ * Lists every constraint, enum value, required flag, parameter, error code, error example, violation code, parameter
+ * rule and retry class of the operations.
+ */
 export function lossesOf(contract: Node): Loss[] {
   const seen = new Set<Node>();
   return Object.values(contract.paths).flatMap((item) => {
-    const { operationId, parameters, responses } = (item as Node).post;
+    const { post } = item as Node;
+    const { operationId, parameters, responses, 'x-parameter-rules': rules = [] } = post;
     return [
+      ...members(`${operationId}.x-parameter-rules`, rules),
+      ...rules.flatMap((rule: Node) =>
+        ['schema', 'code'].map((key) => member(`${operationId}.${rule.name}`, rule, key)),
+      ),
+      ...violationLosses(operationId, post),
       ...members(operationId, parameters),
       ...parameters.flatMap((node: Node) => parameterLosses(contract, operationId, node, seen)),
       ...Object.entries(responses).flatMap(([status, node]) =>
@@ -43,7 +52,11 @@ function parameterLosses(contract: Node, operation: string, node: Node, seen: Se
   seen.add(parameter);
   const name = `${operation}.${parameter.name}`;
   const required = parameter.required ? [member(name, parameter, 'required')] : [];
-  return [...required, ...schemaLosses(contract, name, parameter.schema, seen)];
+  return [
+    ...required,
+    ...violationLosses(name, parameter),
+    ...schemaLosses(contract, name, parameter.schema, seen),
+  ];
 }
 
 function responseLosses(contract: Node, name: string, node: Node, seen: Set<Node>): Loss[] {
@@ -52,7 +65,10 @@ function responseLosses(contract: Node, name: string, node: Node, seen: Set<Node
   if (seen.has(response)) return [];
   seen.add(response);
   if (name.endsWith('.200')) return schemaLosses(contract, name, media.schema, seen);
-  return Object.keys(media.examples).map((code) => member(name, media.examples, code));
+  return Object.entries(media.examples).flatMap(([code, example]) => [
+    member(name, media.examples, code),
+    ...('x-retry' in (example as object) ? [member(`${name}.${code}`, example, 'x-retry')] : []),
+  ]);
 }
 
 /** Losses of one schema and everything it reaches; members beside a reference count as its own. */
@@ -71,21 +87,28 @@ function schemaLosses(contract: Node, name: string, node: Node, seen: Set<Node>)
   return [
     ...keywords.filter((key) => node[key] !== undefined).map((key) => member(name, node, key)),
     ...members(`${name}.enum`, node.enum ?? []),
+    ...violationLosses(name, node),
     ...members(`${name}.required`, node.required ?? []),
     ...below.flatMap(([path, part]) => schemaLosses(contract, path, part, seen)),
   ];
+}
+
+function violationLosses(name: string, { 'x-violation-codes': codes = {} }: Node): Loss[] {
+  return Object.keys(codes).map((keyword) => member(`${name}.x-violation-codes`, codes, keyword));
 }
 
 function member(name: string, holder: Node, key: string): Loss {
   return {
     name: `${name}.${key}`,
     without(look) {
-      const value = holder[key];
+      const whole = Object.entries(holder);
       delete holder[key];
       try {
         return look();
       } finally {
-        holder[key] = value;
+        // Its own place among the others, or everything after the first loss would look different.
+        for (const [other] of whole) delete holder[other];
+        Object.assign(holder, Object.fromEntries(whole));
       }
     },
   };

@@ -5,6 +5,7 @@ import {
   bundleContract,
   factsOf,
   gatewayFactsOf,
+  gatewayRetryOf,
   type OperationFacts,
   resourceFactsOf,
 } from './contract-facts.js';
@@ -24,6 +25,7 @@ const api: {
   regions: string[];
   resources: Record<string, Record<string, string>>;
   gateway: string[];
+  retry: Record<string, string>;
   instances: string[];
 } = read('api.yaml');
 
@@ -55,6 +57,7 @@ describe('contract and vendor facts', () => {
     const expected = [...api.gateway, ...api.instances];
     expect(gatewayFactsOf(contract).sort()).toEqual(expected.sort());
     expect(contract.components.schemas.GatewayErrorCode.enum.toSorted()).toEqual(codesOf(expected));
+    expect(gatewayRetryOf(contract)).toEqual(api.retry);
   });
 
   describe.each(Object.entries(operations))('of %s', (name, facts) => {
@@ -67,6 +70,15 @@ describe('contract and vendor facts', () => {
       expect(found[name]?.parameters).toEqual({ ...facts.parameters, ...facts.decisions });
     });
 
+    it('agree on the code of every violation and rule, and on what may be tried again', () => {
+      const { violations, rules, retry } = found[name] ?? {};
+      expect({ violations, rules, retry }).toEqual({
+        violations: facts.violations,
+        rules: facts.rules,
+        retry: facts.retry,
+      });
+    });
+
     it('agree on every field of the answer', () => {
       expect(found[name]?.response).toEqual(facts.response);
     });
@@ -77,8 +89,16 @@ describe('contract and vendor facts', () => {
     });
   });
 
-  it('differ as soon as the contract loses an error code, an enum value or a constraint', () => {
-    const look = () => JSON.stringify([factsOf(contract), gatewayFactsOf(contract)]);
+  it('are compared with a contract that has everything back in its place after each loss', () => {
+    const whole = JSON.stringify(contract);
+    const everyOther = lossesOf(contract).filter((_loss, index) => index % 2 === 0);
+    for (const loss of everyOther) loss.without(() => undefined);
+    expect(JSON.stringify(contract)).toBe(whole);
+  });
+
+  it('differ as soon as the contract loses a code, a value, a constraint, a rule or a retry class', () => {
+    const look = () =>
+      JSON.stringify([factsOf(contract), gatewayFactsOf(contract), gatewayRetryOf(contract)]);
     const before = look();
     const losses = lossesOf(contract);
     expect(losses.length).toBeGreaterThan(100);
