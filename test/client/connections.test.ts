@@ -57,11 +57,15 @@ describe.each(entries)('connections of %s', (_, { createFlowLogClient }) => {
   });
 
   it('are closed by a timeout or an abort while a body is being read', async () => {
-    const { url, sockets } = await listen((socket) => socket.write(half));
-    const client = createFlowLogClient(optionsFor(url));
-    const late = await client.createFlowLog(flowLog, { timeout: 50 });
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 50);
+    let requests = 0;
+    const { url, sockets } = await listen((socket) => {
+      requests += 1;
+      const isSecond = requests === 2;
+      socket.write(half, () => isSecond && setTimeout(() => controller.abort(), 50));
+    });
+    const client = createFlowLogClient(optionsFor(url));
+    const late = await client.createFlowLog(flowLog, { timeout: 400 });
     const aborted = await client.createFlowLog(flowLog, { signal: controller.signal });
     expect([late.error?.kind, aborted.error?.kind]).toEqual(['timeout', 'abort']);
     // Some platforms open a spare connection when one is lost.

@@ -68,7 +68,7 @@ describe.each(entries)('nothing that %s gives out holds a secret', (_name, { cre
         credentials: stsCredentials,
         signature,
         retry: false,
-        timeout: 100,
+        ...('fault' in step && step.fault === 'hang' && { timeout: 400 }),
         onRequest: (event) => void events.push(event),
         onResponse: (event) => void events.push(event),
       });
