@@ -1,5 +1,6 @@
 // Makes the recordings again: `npm run record`. Drives the mock, behind the recorder, with every client there is.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// With `--check` it only compares: a recording that would come out otherwise today proves nothing about today.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import bundle from '../../generated/openapi.json' with { type: 'json' };
 import type { Exchange } from '../../src/check/index.js';
 import { readContract } from '../../src/contract/index.js';
@@ -12,8 +13,9 @@ import { normalise } from './recording/normalise.js';
 import { recordTraffic } from './recording/tape.js';
 import { onDemandFolder, recordingsFolder } from './recordings.js';
 
-for (const driver of drivers) write(recordingsFolder, driver.name, await recordDriver(driver));
-write(onDemandFolder, 'codes', await recordOnDemand());
+const isCheck = process.argv.includes('--check');
+for (const driver of drivers) keep(recordingsFolder, driver.name, await recordDriver(driver));
+keep(onDemandFolder, 'codes', await recordOnDemand());
 
 /** What one client makes happen by itself. */
 async function recordDriver(driver: Driver): Promise<Exchange[]> {
@@ -51,9 +53,18 @@ async function recordOnDemand(): Promise<Exchange[]> {
   });
 }
 
-function write(folder: URL, name: string, exchanges: readonly Exchange[]): void {
-  mkdirSync(folder, { recursive: true });
-  const lines = normalise(exchanges).map((exchange) => `${JSON.stringify(exchange)}\n`);
-  writeFileSync(new URL(`${name}.ndjson`, folder), lines.join(''));
+function keep(folder: URL, name: string, exchanges: readonly Exchange[]): void {
+  const file = new URL(`${name}.ndjson`, folder);
+  const text = normalise(exchanges)
+    .map((exchange) => `${JSON.stringify(exchange)}\n`)
+    .join('');
+  if (!isCheck) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, text);
+  } else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`${name}.ndjson is not what is recorded now; make it again: npm run record`);
+    process.exitCode = 1;
+    return;
+  }
   console.error(`${name}: ${exchanges.length} exchanges`);
 }
