@@ -10,7 +10,7 @@ import { readAnswer } from './exchange/answer.js';
 import type { Call, Dispatch } from './exchange/call.js';
 import { createRestDispatch } from './exchange/dispatch-rest.js';
 import { createRpcDispatch } from './exchange/dispatch-rpc.js';
-import { headerOf, toHeaderRecord } from './exchange/headers.js';
+import { type HeaderRecord, headerOf, toHeaderRecord } from './exchange/headers.js';
 import { RequestMemo } from './exchange/request-memo.js';
 import { createEventReader, type EventReader } from './lifecycle/events.js';
 import { type Lifecycle, readLifecycles } from './lifecycle/model.js';
@@ -55,7 +55,7 @@ interface RequestFacts {
 interface Parts {
   readonly contract: CheckContract;
   readonly memo: RequestMemo<RequestFacts | WireFailure>;
-  readonly readRequest: (request: ExchangeRequest) => RequestFacts | WireFailure;
+  readonly readRequest: (request: ExchangeRequest, headers: HeaderRecord) => RequestFacts | WireFailure;
   readonly knowledge: ErrorKnowledge;
   readonly gatewayCodes: ReadonlyMap<string, number>;
 }
@@ -98,8 +98,8 @@ function createRequestReader(
   dispatch: Dispatch,
   prepared: ReadonlyMap<CheckOperation, Prepared>,
 ): Parts['readRequest'] {
-  return (request) => {
-    const call = dispatch(request);
+  return (request, headers) => {
+    const call = dispatch(request, headers);
     if (call.failure) return call;
     const { operation, values } = call;
     const violations = violationsOfRequest(operation.operation, operation.validators, values);

@@ -1,7 +1,7 @@
 import type { Violation } from '../../contract/index.js';
 import type { Call } from '../exchange/call.js';
 import { type Inspection, isAccepted, textMember } from '../rules/draft.js';
-import { type OperationNumbers, violationKey } from './number-contract.js';
+import { type OperationNumbers, type ParameterNumbers, violationKey } from './number-contract.js';
 import { touchValue } from './value-node.js';
 
 /** The numbers that a request touches if it is accepted, and if it is refused. */
@@ -19,11 +19,9 @@ export function touchRequest(
   const refused = violations.flatMap((violation) => numbers.refused.get(violationKey(violation)) ?? []);
   if (violations.length > 0) return { accepted: [], refused };
   const accepted: number[] = [];
-  for (const { in: group, name, node, required } of numbers.parameters) {
-    const value = group === 'query' ? query[name] : memberOf(values[group], name);
-    if (value === undefined) continue;
-    touchValue(node, value, accepted);
-    if (required !== undefined) accepted.push(required);
+  for (const name in query) touchParameter(numbers.query.get(name), query[name], accepted);
+  for (const other of numbers.others) {
+    touchParameter(other, memberOf(values[other.in], other.name), accepted);
   }
   for (const rule of numbers.rules) accepted.push(rule);
   return { accepted, refused };
@@ -64,6 +62,12 @@ export function countUndispatched(
 ): void {
   const number = isAccepted(status) ? undefined : gatewayCodes.get(textMember(body, 'Code') ?? '');
   if (number !== undefined) add(counts, number);
+}
+
+function touchParameter(parameter: ParameterNumbers | undefined, value: unknown, touched: number[]): void {
+  if (parameter === undefined || value === undefined) return;
+  touchValue(parameter.node, value, touched);
+  if (parameter.required !== undefined) touched.push(parameter.required);
 }
 
 function memberOf(group: unknown, name: string): unknown {

@@ -7,8 +7,10 @@ import { numberShape, type ValueNode } from './value-node.js';
 /** The numbers that exchanges of one operation touch. */
 export interface OperationNumbers {
   readonly operation: number;
-  /** In the order of the operation's parameters. */
-  readonly parameters: readonly ParameterNumbers[];
+  /** Parameters of the query by name. */
+  readonly query: ReadonlyMap<string, ParameterNumbers>;
+  /** Parameters that stand elsewhere. */
+  readonly others: readonly ParameterNumbers[];
   readonly rules: readonly number[];
   readonly responses: ReadonlyMap<string, ResponseNumbers>;
   readonly codes: ReadonlyMap<string, number>;
@@ -40,9 +42,12 @@ export function numberOperation(book: CoverageBook, checked: CheckOperation): Op
   const { id, pointer, operation } = checked;
   const refused = new Map<string, number>();
   const own = { operation: id };
+  const number = book.number({ part: 'operations', name: id, pointer, ...own });
+  const parameters = operation.parameters.map((one) => numberParameter(book, checked, one, refused));
   return {
-    operation: book.number({ part: 'operations', name: id, pointer, ...own }),
-    parameters: operation.parameters.map((parameter) => numberParameter(book, checked, parameter, refused)),
+    operation: number,
+    query: new Map(parameters.flatMap((one) => (one.in === 'query' ? [[one.name, one]] : []))),
+    others: parameters.filter((one) => one.in !== 'query'),
     rules: operation.rules.map(({ name }, index) => {
       const item = {
         part: 'constraints',

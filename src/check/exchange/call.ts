@@ -2,6 +2,7 @@ import type { RequestValues } from '../../contract/index.js';
 import type { WireFailure, WirePair, WireProblem } from '../../wire/index.js';
 import type { CheckOperation } from '../contract/prepare.js';
 import type { ExchangeRequest } from '../model.js';
+import type { HeaderRecord } from './headers.js';
 
 /** A request that names an operation of the contract, decoded. */
 export interface Call {
@@ -19,7 +20,8 @@ export interface Call {
 
 /** Finds the operation of a request and decodes its parameters. */
 export interface Dispatch {
-  (request: ExchangeRequest): Call | WireFailure;
+  /** `headers` are the request's, if they were read already. */
+  (request: ExchangeRequest, headers?: HeaderRecord): Call | WireFailure;
   /** The headers, in lower case, that the outcome depends on. */
   readonly headerNames: readonly string[];
 }

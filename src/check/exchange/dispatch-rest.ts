@@ -25,14 +25,17 @@ export function createRestDispatch(bundle: unknown, operations: Iterable<CheckOp
   const checked = [...operations];
   const routes = checked.map(toRoute).sort((a, b) => a.names.length - b.names.length);
   const bases = basePaths(bundle);
-  const dispatch = (request: ExchangeRequest): Call | WireFailure => {
+  const dispatch = (
+    request: ExchangeRequest,
+    headers = toHeaderRecord(request.headers),
+  ): Call | WireFailure => {
     const [target = '/'] = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').split('#', 1);
     const [path = '', query = ''] = splitOnce(target, '?');
     const method = request.method.toLowerCase();
     for (const base of bases) {
       if (!path.startsWith(base)) continue;
       const found = findRoute(routes, method, path.slice(base.length) || '/');
-      if (found) return toCall(found.route, found.values, query, request);
+      if (found) return toCall(found.route, found.values, query, request, headers);
     }
     return { failure: 'unknownAction', detail: `no operation ${request.method} ${path}` };
   };
@@ -73,11 +76,11 @@ function toCall(
   found: readonly string[],
   query: string,
   request: ExchangeRequest,
+  headers: HeaderRecord,
 ): Call | WireFailure {
   const pairs: WirePair[] = [];
   const failure = readPairs(query, pairs, MOST_PAIRS);
   if (failure) return failure;
-  const headers = toHeaderRecord(request.headers);
   const inPath = found.map((text, index): WirePair => [names[index] ?? '', percentDecode(text) ?? text]);
   const group = (location: string) => operation.operation.parameters.filter((one) => one.in === location);
   const decoded = decodeParameters(pairs, group('query'), { style: 'contract' });

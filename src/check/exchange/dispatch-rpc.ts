@@ -9,8 +9,7 @@ import { type HeaderRecord, toHeaderRecord } from './headers.js';
 export function createRpcDispatch(rule: RpcRule, operations: ReadonlyMap<string, CheckOperation>): Dispatch {
   const read = [...new Set([rule.action.header, rule.versionFrom.header, 'content-type', 'content-length'])];
   const names = read.map((name) => name.toLowerCase());
-  const dispatch = (request: ExchangeRequest) => {
-    const headers = toHeaderRecord(request.headers);
+  const dispatch = (request: ExchangeRequest, headers = toHeaderRecord(request.headers)) => {
     const body = textOf(request, headers);
     if (typeof body === 'object') return body;
     const { method, url } = request;

@@ -34,13 +34,13 @@ export class RequestMemo<Facts> {
   }
 
   /** What `make` said of a request like this, or says now. */
-  of(request: ExchangeRequest, make: (request: ExchangeRequest) => Facts): Facts {
-    if (this.#asked++ < 0 || request.bodyEncoding !== undefined) return make(request);
+  of(request: ExchangeRequest, make: (request: ExchangeRequest, headers: HeaderRecord) => Facts): Facts {
+    const headers = toHeaderRecord(request.headers);
+    if (this.#asked++ < 0 || request.bodyEncoding !== undefined) return make(request, headers);
     if (this.#asked > PROBATION) this.#judge();
     const { method, url, body } = request;
     const text = body || url;
     const entries = this.#entries.get(text);
-    const headers = toHeaderRecord(request.headers);
     const known = entries?.find(
       (entry) =>
         entry.method === method &&
@@ -52,7 +52,7 @@ export class RequestMemo<Facts> {
       this.#known++;
       return known.facts;
     }
-    const facts = make(request);
+    const facts = make(request, headers);
     if (entries === undefined && !this.#isSecond(text)) return facts;
     const entry = { method, url, body, headers: this.#names.map((name) => headers[name]), facts };
     if (entries === undefined) this.#keep(text, entry);
