@@ -38,9 +38,10 @@ function trim(headers: Exchange['request']['headers']): Record<string, string> {
   return Object.fromEntries(kept.map(([name, value]) => [name, plain(name, String(value))]));
 }
 
-/** Versions of Node and curl, the platform, and nonces that are no UUID. */
+/** Names of clients without versions and platform, and without nonces that are no UUID. */
 function plain(name: string, value: string): string {
-  if (name === 'user-agent') return value.replace(/\([^)]*\)/g, '').replace(/\/v?\d[\d.]*/g, '');
+  if (name === 'user-agent') return value.replace(/ ?\([^)]*\)/g, '').replace(/\/v?\d[\d.]*/g, '');
+  if (name === 'x-sdk-client') return value.replace(/v?\d+(?:\.\d+)+/g, 'x');
   return name === 'x-acs-signature-nonce' ? value.replace(/^[0-9a-f]{64}$/, 'nonce') : value;
 }
 
