@@ -1,24 +1,11 @@
 import { encodeParameters } from '../wire/index.js';
+import type { Caller, Sender, Values } from './call.js';
 import { checkRequest, checkResponse, validationFor } from './check-call.js';
-import type { AnyError } from './errors.js';
 import type { ClientRule } from './model.js';
-import type { CallOptions, ClientOptions } from './options.js';
-import { type CallResult, type Outcome, toResult } from './result.js';
+import type { ClientOptions } from './options.js';
+import { toResult } from './result.js';
 import { createRuntime, type Platform, type Runtime } from './runtime.js';
 import { sendCall } from './send-call.js';
-
-/** Parameter values of a call by name. */
-export type Values = Readonly<Record<string, unknown>>;
-
-/** Calls an operation by its name. Rejects with a TypeError for a name the contract does not have. */
-export type Caller = (
-  operation: string,
-  query?: Values,
-  options?: CallOptions,
-) => Promise<CallResult<unknown, AnyError>>;
-
-/** Brings a call to the wire. */
-export type Sender = (operation: string, query: Values, options: CallOptions) => Promise<Outcome>;
 
 /** Makes the caller that methods, waiters and pagers of a client share. */
 export function createCaller(

@@ -1,4 +1,4 @@
-import type { Values } from './caller.js';
+import type { Values } from './call.js';
 import type { ContractError } from './errors.js';
 import { loadValidation } from './load-validation.js';
 import type { Outcome } from './result.js';

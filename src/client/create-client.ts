@@ -1,4 +1,5 @@
-import { type Caller, createCaller, type Values } from './caller.js';
+import type { Caller, Values } from './call.js';
+import { createCaller } from './caller.js';
 import { methodName } from './method-name.js';
 import type { ClientRule, PagerRule, WaiterRule } from './model.js';
 import { createOpenapiSender } from './openapi-sender.js';

@@ -1,7 +1,7 @@
 import createOpenapiFetch from 'openapi-fetch';
 import { canonicalQuery } from '../signing/index.js';
 import { encodeParameters } from '../wire/index.js';
-import type { Sender, Values } from './caller.js';
+import type { Sender, Values } from './call.js';
 import type { CallOptions } from './options.js';
 import type { Outcome } from './result.js';
 import type { Runtime } from './runtime.js';

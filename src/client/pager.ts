@@ -1,5 +1,5 @@
 import { FlowLogApiError } from './api-error.js';
-import type { Caller, Values } from './caller.js';
+import type { Caller, Values } from './call.js';
 import { itemsAt } from './items-at.js';
 import type { PagerRule } from './model.js';
 import type { CallOptions } from './options.js';

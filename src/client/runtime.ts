@@ -1,6 +1,6 @@
 import type { Hashing } from '../signing/index.js';
 import type { WirePair } from '../wire/index.js';
-import type { Sender } from './caller.js';
+import type { Sender } from './call.js';
 import { type CredentialsSource, credentialsSource } from './credentials.js';
 import { mergeHeaders } from './headers.js';
 import type { ClientRule } from './model.js';

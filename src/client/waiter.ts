@@ -1,5 +1,5 @@
 import { noAnswer } from './attempt.js';
-import type { Caller, Values } from './caller.js';
+import type { Caller, Values } from './call.js';
 import { pause } from './deadline.js';
 import type { AnyError } from './errors.js';
 import { itemsAt } from './items-at.js';
