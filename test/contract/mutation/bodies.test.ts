@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf, declaredAnswers } from './body-cases.js';
 import { bodyOf, type Case, problemsOf, withAnswer } from './cases.js';
+import { placesIn } from './schema-places.js';
 
 describe('a recorded answer that was broken at one place', () => {
   it.each(declaredAnswers)(
@@ -11,6 +12,12 @@ describe('a recorded answer that was broken at one place', () => {
       expect(problemsOf(cases)).toEqual([]);
     },
   );
+
+  it('is not broken at alternatives one by one, which are lists of codes only: codes have tests of their own', () => {
+    const places = declaredAnswers.flatMap(({ body }) => [...placesIn(body)]);
+    const chosen = places.filter(({ rules }) => rules.some(({ isAlternative }) => isAlternative));
+    expect(new Set(chosen.map(({ path }) => path.join('/')))).toEqual(new Set(['Code']));
+  });
 
   it.each(declaredAnswers.filter(({ status }) => status === '200'))(
     'is found out by its status or as a whole: $operation',

@@ -45,6 +45,11 @@ describe('a recorded refusal', () => {
     expect(problemsOf(cases)).toEqual([]);
   });
 
+  it.each(Object.keys(operations))('may have each of the documented messages: %s', (operation) => {
+    const mine = samples.filter((sample) => sample.operation === operation);
+    expect(problemsOf(mine.flatMap(documentedMessages))).toEqual([]);
+  });
+
   it('is found out by another code, message or status where the request names no operation', () => {
     expect(undispatched.length).toBeGreaterThan(3);
     const [operation = ''] = Object.keys(operations);
@@ -100,6 +105,17 @@ function wrongMessage(sample: Sample): Case {
   return toCase(sample, 'another message', { Message: 'Something else.' }, expected);
 }
 
+function documentedMessages(sample: Sample): Case[] {
+  const messages = entriesOf(sample).flatMap(({ message, alternativeMessages = [] }) => [
+    message,
+    ...alternativeMessages,
+  ]);
+  return messages.map((text) => {
+    const filled = text.replace(/\{[^}]+\}/g, 'something of today');
+    return toCase(sample, `the message ${filled}`, { Message: filled }, undefined);
+  });
+}
+
 /** The code under each other status that an error of the contract has. */
 function wrongStatuses(sample: Sample): Case[] {
   const own = entriesOf(sample).map(({ status }) => status);
@@ -118,8 +134,18 @@ function entriesOf({ operation, code }: Sample): readonly ErrorEntry[] {
   return [...(operations[operation]?.errors[code] ?? []), ...(gateway ? [gateway] : [])];
 }
 
-function toCase(sample: Sample, change: string, members: object, expected: Expected, status?: number): Case {
+function toCase(
+  sample: Sample,
+  change: string,
+  members: object,
+  expected: Expected | undefined,
+  status?: number,
+): Case {
   const { operation, code, exchange } = sample;
   const broken = withAnswer(exchange, { ...bodyOf(exchange), ...members }, status);
-  return { name: `${operation} ${code} with ${change}`, exchange: broken, expected: [expected] };
+  return {
+    name: `${operation} ${code} with ${change}`,
+    exchange: broken,
+    expected: expected ? [expected] : [],
+  };
 }
