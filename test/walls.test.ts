@@ -33,6 +33,14 @@ describe('the walls of the house', () => {
     expect(broken(edges, ({ file, target }) => isBackDoor(file, target))).toEqual([]);
   });
 
+  it('has no two files that import each other, however far around', () => {
+    const imports = new Map<string, string[]>();
+    for (const { file, target } of edges) {
+      imports.set(file, [...(imports.get(file) ?? []), target.replace(/\.js$/, '.ts')]);
+    }
+    expect(files.filter((file) => reaches(imports, file, file))).toEqual([]);
+  });
+
   it.each([...portable])('lets src/%s/ import only what it may', (room, allowed) => {
     const leaving = edges.filter(({ file }) => roomOf(file) === room);
     expect(
@@ -60,6 +68,18 @@ function importsOf(file: string): string[] {
   return importedFiles.map(({ fileName }) =>
     fileName.startsWith('.') ? relative(root, resolve(root, dirname(file), fileName)) : fileName,
   );
+}
+
+/** True if imports lead from one file, over at least one arrow, to another. */
+function reaches(imports: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  const next = [...(imports.get(from) ?? [])];
+  for (let file = next.pop(); file !== undefined; file = next.pop()) {
+    if (file === to) return true;
+    if (!seen.has(file)) next.push(...(imports.get(file) ?? []));
+    seen.add(file);
+  }
+  return false;
 }
 
 function roomOf(path: string): string | undefined {
