@@ -59,6 +59,8 @@ async function start(
 ): Promise<BenchServer> {
   const env = { ...process.env, NODE_ENV: 'development' };
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env });
+  // A benchmark whose reader went away ends in the middle.
+  process.once('exit', () => child.kill());
   const url = await (knownUrl ? waitForPort(child, knownUrl) : readUrl(child));
   child.stdout?.resume();
   return {
