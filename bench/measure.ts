@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,32 +22,45 @@ const hook = `
     writeFileSync(process.env.COST_FILE, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024]));
   });`;
 
+let runs = 0;
+
 /** Runs a script with Node from start to end; `folder` is for what it tells about itself. */
-export function costOf(folder: string, script: string, args: readonly string[]): Cost {
-  const costFile = join(folder, 'cost.json');
+export async function costOf(folder: string, script: string, args: readonly string[]): Promise<Cost> {
+  const costFile = join(folder, `cost-${++runs}.json`);
   const start = performance.now();
   const importHook = `--import=data:text/javascript,${encodeURIComponent(hook)}`;
-  const { status, stderr } = spawnSync(process.execPath, [importHook, script, ...args], {
+  const child = spawn(process.execPath, [importHook, script, ...args], {
     cwd: root,
-    encoding: 'utf8',
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', COST_FILE: costFile },
-    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'ignore', 'ignore'],
   });
-  if (status === null || status > 1) throw new Error(`${script} ${args[0]} failed: ${stderr.slice(0, 500)}`);
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status === null || status > 1) throw new Error(`${script} ${args.join(' ')} failed`);
   const seconds = (performance.now() - start) / 1000;
   const [cpuSeconds, megabytes] = JSON.parse(readFileSync(costFile, 'utf8')) as [number, number];
   return { seconds, cpuSeconds, megabytes };
 }
 
+/** Runs the same twice at the same time: what twice the work takes if two processors have nothing else to do. */
+export async function costOfTwo(run: () => Promise<Cost>): Promise<Cost> {
+  const [first, second] = await Promise.all([run(), run()]);
+  return {
+    seconds: Math.max(first.seconds, second.seconds),
+    cpuSeconds: first.cpuSeconds + second.cpuSeconds,
+    megabytes: first.megabytes + second.megabytes,
+  };
+}
+
 /** Runs all in turn, again and again, and gives the median of each: what disturbs one disturbs its neighbours. */
-export function interleaved<Name extends string>(
-  runs: Readonly<Record<Name, () => Cost>>,
+export async function interleaved<Name extends string>(
+  contenders: Readonly<Record<Name, () => Promise<Cost>>>,
   rounds: number,
-): Record<Name, Cost> {
-  const names = Object.keys(runs) as Name[];
-  const costs = Array.from({ length: rounds }, () =>
-    names.map((name) => [name, runs[name]()] as const),
-  ).flat();
+): Promise<Record<Name, Cost>> {
+  const names = Object.keys(contenders) as Name[];
+  const costs: [Name, Cost][] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) costs.push([name, await contenders[name]()]);
+  }
   const median = (name: Name, part: keyof Cost) => {
     const values = costs.filter(([run]) => run === name).map(([, cost]) => cost[part]);
     return values.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;

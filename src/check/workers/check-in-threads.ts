@@ -25,7 +25,9 @@ export async function checkInThreads(
 ): Promise<void> {
   const ranges = await cutAtLines(file, workers);
   const threads = ranges.map((range, index) =>
-    startThread({ file, contract, ...range }, (bytes, exchanges) => onRead(index, bytes, exchanges)),
+    startThread({ file, contract, ...range, isLast: index === ranges.length - 1 }, (bytes, exchanges) =>
+      onRead(index, bytes, exchanges),
+    ),
   );
   try {
     let statuses: StatusList = { keys: [], bits: new Int32Array() };

@@ -10,6 +10,8 @@ export interface PartTask {
   readonly end: number;
   /** File of another contract. */
   readonly contract: string | undefined;
+  /** No range follows, so nobody asks what is known of resources at its end. */
+  readonly isLast?: boolean;
 }
 
 /** What a worker found, as data that threads can hand over. Line numbers count from the start of the range. */

@@ -12,7 +12,7 @@ const range = await checkRange(checkerOf(await contractOf(task)), task, (bytes, 
   parentPort?.postMessage({ bytes, exchanges });
 });
 const part = await range.settle(fromStatusList(await before));
-parentPort?.postMessage({ part, statuses: toStatusList(range.statuses) });
+parentPort?.postMessage({ part, statuses: toStatusList(task.isLast ? new Map() : range.statuses) });
 
 async function contractOf({ contract }: PartTask): Promise<CheckContract> {
   if (contract === undefined) return ownContract();
