@@ -5,6 +5,7 @@ import { checkerOf } from '../../src/check/check-exchange.js';
 import { type CheckResult, ownContract, runCheck } from '../../src/check/index.js';
 import { Collector } from '../../src/check/run/collector.js';
 import { toResult } from '../../src/check/run/result.js';
+import { checkInThreads } from '../../src/check/workers/check-in-threads.js';
 import { checkRange } from '../../src/check/workers/check-range.js';
 import { appendPart, fromStatusList, toStatusList } from '../../src/check/workers/part.js';
 import { cutAtLines } from '../../src/check/workers/ranges.js';
@@ -42,6 +43,13 @@ async function inParts(file: string, parts: number): Promise<CheckResult> {
     appendPart(collector, part, lines);
     lines += part.lines;
   }
+  return toResult(checker, collector, [file]);
+}
+
+async function inThreads(file: string, workers: number): Promise<CheckResult> {
+  const checker = checkerOf(ownContract());
+  const collector = new Collector(checker);
+  await checkInThreads(collector, file, { workers, contract: undefined, onRead: () => {} });
   return toResult(checker, collector, [file]);
 }
 
@@ -102,15 +110,14 @@ describe('a recording in parts', () => {
   });
 
   it('gives the same in threads', async () => {
-    const many = Array.from({ length: 8000 }, (_, index) =>
-      index < 7000
-        ? created(index % 1000 === 0 ? { Colour: 'red' } : {}, { FlowLogId: `fl-${index}` })
+    const many = Array.from({ length: 800 }, (_, index) =>
+      index < 700
+        ? created(index % 100 === 0 ? { Colour: 'red' } : {}, { FlowLogId: `fl-${index}` })
         : listed(`fl-${index % 20}`, index % 3 === 0 ? 'Active' : 'Inactive'),
     );
     const file = recordingOf(many);
     const alone = await runCheck([file]);
-    expect(await runCheck([file], { workers: 2 })).toEqual(alone);
-    expect(await runCheck([file], { workers: 3 })).toEqual(alone);
+    expect(await inThreads(file, 3)).toEqual(alone);
     expect(alone.findings.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['undocumented-parameter', 'impossible-transition']),
     );

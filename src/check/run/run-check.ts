@@ -5,7 +5,8 @@ import { isPlainNdjson, openRecording } from '../reading/open-source.js';
 import { Collector } from './collector.js';
 import { type CheckResult, toResult } from './result.js';
 
-const SMALLEST_FOR_THREADS = 4 * 1024 * 1024;
+/** Below that a thread takes longer to start and to warm up than it saves. */
+const SMALLEST_FOR_THREADS = 64 * 1024 * 1024;
 
 /** How a run goes; every option may be left out. */
 export interface RunOptions {
@@ -73,7 +74,7 @@ async function runThreads(
   await checkInThreads(collector, file, { workers, contract: contract?.file, onRead });
 }
 
-/** Threads pay off for plain NDJSON beyond what a thread takes to start. */
+/** Threads are for plain NDJSON, and for contracts that a thread can load itself. */
 function isForThreads(file: string, { workers = 1, contract }: RunOptions): boolean {
   if (workers < 2 || file === '-' || (contract && contract !== ownContract() && !contract.file)) return false;
   return isPlainNdjson(file, SMALLEST_FOR_THREADS);

@@ -73,6 +73,7 @@ function failureOf({ settled }: Thread): Promise<never> {
 function threadUrl(): URL {
   if (!import.meta.url.endsWith('.ts')) return new URL('./check-thread.js', import.meta.url);
   const thread = new URL('./thread.ts', import.meta.url).href;
-  const code = `import { register } from 'tsx/esm/api'; register(); await import(${JSON.stringify(thread)});`;
+  const tsx = import.meta.resolve('tsx/esm/api');
+  const code = `import { register } from ${JSON.stringify(tsx)}; register(); await import(${JSON.stringify(thread)});`;
   return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }
