@@ -48,7 +48,7 @@ describe('the HTML report', () => {
   it('loads nothing but itself and runs nothing that recordings hold', async () => {
     const { page, seen } = await open();
     expect(seen.filter((text) => !text.startsWith('data:'))).toEqual([url]);
-    expect(await page.title()).toBe('Check against Alibaba Cloud VPC flow log API 2016-04-28');
+    expect(await page.title()).toMatch(/^4 errors in 7 exchanges · Alibaba Cloud VPC flow log API/);
   });
 
   it('filters findings by text, severity, rule and operation', async () => {
@@ -67,11 +67,15 @@ describe('the HTML report', () => {
   it('shows request and answer side by side with the violated spot, and the contract below', async () => {
     const { page } = await open();
     const finding = page.locator('.finding[data-rule="invalid-parameter"]');
-    await finding.locator('summary').click();
+    await finding.locator('summary').first().click();
     expect(await finding.locator('.side').count()).toBe(2);
     expect(await finding.locator('.side mark').textContent()).toContain('Some');
     expect(await finding.locator('figcaption').textContent()).toMatch(/TrafficType\.yaml:\d+/);
     expect(await finding.locator('figure mark').textContent()).toContain('enum:');
+    const cited = /yaml:(\d+)/.exec((await finding.locator('figcaption').textContent()) ?? '')?.[1];
+    expect(await finding.locator('figure pre').innerText()).toMatch(
+      new RegExp(`(^|\\n) *${cited}\\s*(here:)?\\s*enum:`),
+    );
     const [left, right] = await finding.locator('.side').all();
     expect((await left?.boundingBox())?.y).toBe((await right?.boundingBox())?.y);
   });
@@ -87,6 +91,41 @@ describe('the HTML report', () => {
     }
     await page.keyboard.press('Enter');
     expect(await page.locator('.finding details[open]').count()).toBe(1);
+  });
+
+  it('leads through the findings by letters and to the filter by a slash', async () => {
+    const { page } = await open();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    const first = page.locator('.finding').first();
+    expect(await first.locator('summary:focus').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    expect(await first.locator('details').first().getAttribute('open')).not.toBeNull();
+    await page.keyboard.press('/');
+    await page.keyboard.type('nothing like this/j');
+    expect(await visible(page)).toBe(0);
+    expect(await page.locator('.group:visible').count()).toBe(0);
+    expect(await page.locator('#nothing').innerText()).toMatch(/^Nothing fits/);
+    await page.keyboard.press('Escape');
+    expect(await visible(page)).toBe(5);
+  });
+
+  it('shows only what is missing of the contract, if asked', async () => {
+    const { page } = await open();
+    await page.locator('#covered-CreateFlowLog summary').click();
+    expect(await page.locator('.items .covered:visible').count()).toBeGreaterThan(0);
+    await page.getByLabel('only what is missing').check();
+    expect(await page.locator('.items .covered:visible').count()).toBe(0);
+    expect(await page.locator('.items .missing:visible').count()).toBeGreaterThan(0);
+  });
+
+  it('is printed with every finding open', async () => {
+    const { page } = await open();
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    expect(await page.locator('.finding > details[open]').count()).toBe(5);
+    await page.evaluate('dispatchEvent(new Event("afterprint"))');
+    expect(await page.locator('.finding > details[open]').count()).toBe(0);
   });
 
   it('leads from the map to the names behind it', async () => {
@@ -107,6 +146,26 @@ describe('the HTML report', () => {
       'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map(({ html, failureSummary }) => html.slice(0, 160) + failureSummary).slice(0, 3).join(" | ")))',
     );
     expect(violations).toEqual([]);
+  });
+
+  it.each([
+    ['nothing found', [created()], /every exchange keeps the contract/],
+    ['no exchange', [], /hold no exchange/],
+  ])('says so when there is %s', async (_name, exchanges, text) => {
+    const html = await writeReport(await runCheck([recordingOf(exchanges)]), 'html');
+    expect(html).toMatch(text);
+    expect(html).not.toContain('class="filters"');
+  });
+
+  it('stays light with ten thousand kinds of findings and long values', async () => {
+    const many = Array.from({ length: 10_100 }, (_, index) =>
+      created({ [`Colour${index}x`]: 'y'.repeat(index < 20 ? 3000 : 3) }, { FlowLogId: `fl-${index}` }),
+    );
+    const html = await writeReport(await runCheck([recordingOf(many)]), 'html');
+    expect(html.match(/<li class="finding"/g)).toHaveLength(2000);
+    expect(html).toContain('8,000 more kinds of findings left out');
+    expect(html).toContain('10,100 errors in 10,100 exchanges');
+    expect(html.length).toBeLessThan(6e6);
   });
 
   it('fits a narrow screen', async () => {

@@ -7,7 +7,7 @@ export function writeJson(
   result: CheckResult,
   { coverage, maxFindings, missed = [] }: ReportOptions,
 ): string {
-  const { coverage: covered, findings, bundle: _bundle, ...rest } = result;
+  const { coverage: covered, findings, bundle: _bundle, contractFile: _file, ...rest } = result;
   const shown = findings.slice(0, maxFindings);
   const report = {
     contract: covered.contract,

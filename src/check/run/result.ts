@@ -27,6 +27,8 @@ export interface CheckResult {
   readonly coverage: CoverageReport;
   /** The contract's bundle, for reports that quote it. */
   readonly bundle: unknown;
+  /** The file that the contract was loaded from, if it is not the one of this package. */
+  readonly contractFile?: string;
 }
 
 /** The result of everything collected. */
@@ -46,6 +48,7 @@ export function toResult(checker: Checker, collector: Collector, recordings: rea
     counts: { error: sum('error') + groups.dropped, warning: sum('warning') },
     coverage: reportCoverage(checker.contract, checker.book, counts, exchanges),
     bundle: checker.contract.bundle,
+    ...(checker.contract.file !== undefined && { contractFile: checker.contract.file }),
   };
 }
 

@@ -1,7 +1,14 @@
 import { type CoveragePart, coverageParts } from '../../coverage/book.js';
-import { type CoverageEntry, type CoverageReport, percentOf, sumParts } from '../../coverage/report.js';
+import {
+  type CoverageEntry,
+  type CoverageReport,
+  type CoverageSum,
+  percentOf,
+  sumParts,
+} from '../../coverage/report.js';
 import { escapeMarkup } from '../escape.js';
 import { contractText } from '../place-text.js';
+import { barHtml } from './bar.js';
 
 /** Coverage as a map: a row for each operation, a column for each part, and all names behind each row. */
 export function coverageHtml({ entries, parts }: CoverageReport): string {
@@ -13,52 +20,50 @@ export function coverageHtml({ entries, parts }: CoverageReport): string {
   const total = shown.map((part) => cellHtml(parts[part])).join('');
   const rows = owners.map((owner) => rowHtml(owner, entries, shown)).join('\n');
   return `<div class="scroll" tabindex="0" role="region" aria-label="Coverage by operation">
-<table class="map"><caption>Covered of all, by operation and part</caption>
+<table class="map"><caption>Covered of all, by operation and part. A cell leads to the names behind it.</caption>
 <thead><tr><th scope="col">operation</th>${head}</tr></thead>
-<tbody>${rows}<tr class="total"><th scope="row">all</th>${total}</tr></tbody></table></div>
+<tbody>${rows}</tbody><tfoot><tr><th scope="row">all</th>${total}</tr></tfoot></table></div>
+<label class="only"><input type="checkbox" id="only-missing"> only what is missing</label>
 ${owners.map((owner) => namesHtml(owner, entries, shown)).join('\n')}`;
 }
 
 function rowHtml(owner: string, entries: readonly CoverageEntry[], shown: readonly CoveragePart[]): string {
   const sums = sumParts(entries.filter(({ operation = '' }) => operation === owner));
-  const cells = shown.map((part) => cellHtml(sums[part])).join('');
   const name = escapeMarkup(owner || 'shared');
+  const cells = shown.map((part) => cellHtml(sums[part], `${name}-${part}`)).join('');
   return `<tr><th scope="row"><a href="#covered-${name}">${name}</a></th>${cells}</tr>`;
 }
 
-function cellHtml(sum: { covered: number; total: number } | undefined): string {
+function cellHtml(sum: CoverageSum | undefined, target?: string): string {
   if (sum === undefined) return '<td class="none"><span class="hidden">nothing to cover</span></td>';
   const percent = percentOf(sum);
   const level = percent === 100 ? 'full' : percent === 0 ? 'zero' : percent >= 50 ? 'much' : 'some';
-  return `<td class="${level}">${sum.covered} / ${sum.total}</td>`;
+  const text = `${sum.covered}<i> / ${sum.total}</i>`;
+  const link = target === undefined ? text : `<a href="#covered-${target}">${text}</a>`;
+  return `<td class="${level}">${link}</td>`;
 }
 
 function namesHtml(owner: string, entries: readonly CoverageEntry[], shown: readonly CoveragePart[]): string {
   const mine = entries.filter(({ operation = '' }) => operation === owner);
   const covered = mine.filter(({ count }) => count > 0).length;
-  const wanted = mine.filter(({ excepted }) => excepted === undefined).length;
   const name = escapeMarkup(owner || 'shared');
-  const lists = shown
-    .map((part) =>
-      partHtml(
-        part,
-        mine.filter((entry) => entry.part === part),
-        owner,
-      ),
-    )
-    .join('\n');
-  return `<details class="names" id="covered-${name}"><summary><strong>${name}</strong> <span class="meta">${covered} of ${wanted} covered</span></summary>
-${lists}</details>`;
+  const lists = shown.map((part) => {
+    const ofPart = mine.filter((entry) => entry.part === part);
+    return partHtml(part, ofPart, owner);
+  });
+  const percent = percentOf({ covered, total: mine.length });
+  return `<details class="names" id="covered-${name}"><summary><strong>${name}</strong><span class="ratio">${covered} of ${mine.length}</span>${barHtml(percent)}</summary>
+${lists.join('\n')}</details>`;
 }
 
 function partHtml(part: CoveragePart, entries: readonly CoverageEntry[], owner: string): string {
   if (entries.length === 0) return '';
-  const items = entries.map(({ name, count, contract, excepted }) => {
+  const covered = entries.filter(({ count }) => count > 0).length;
+  const items = entries.map(({ name, count, contract }) => {
     const short = name.startsWith(`${owner} `) ? name.slice(owner.length + 1) : name;
-    const state = count > 0 ? 'covered' : excepted === undefined ? 'missing' : 'excepted';
-    const title = excepted === undefined ? contractText(contract) : `${contractText(contract)}: ${excepted}`;
-    const sign = { covered: '✓', missing: '✗', excepted: '–' }[state];
-    return `<li class="${state}" title="${escapeMarkup(title)}"><span class="state">${sign}<span class="hidden"> ${state}</span></span> ${escapeMarkup(short)}</li>`;
+    const state = count > 0 ? 'covered' : 'missing';
+    return `<li class="${state}" title="${escapeMarkup(contractText(contract))}"><span class="sign">${count > 0 ? '✓' : '✗'}<span class="hidden"> ${state}</span></span> ${escapeMarkup(short)}</li>`;
   });
-  return `<h3>${part.replace('-', ' ')}</h3><ul class="items">${items.join('')}</ul>`;
+  const whole = covered === entries.length ? ' whole' : '';
+  return `<section class="part${whole}" id="covered-${escapeMarkup(owner || 'shared')}-${part}"><h3>${part.replace('-', ' ')} <span>${covered} of ${entries.length}</span></h3><ul class="items">${items.join('')}</ul></section>`;
 }

@@ -9,8 +9,8 @@ export function exchangeHtml({ request, response }: Exchange, pointer: string): 
   const inRequest = side === 'request' ? [part ?? '', ...path] : undefined;
   const inResponse = side === 'response' ? [part ?? '', ...path] : undefined;
   return `<div class="sides">
-<div class="side" role="group" aria-label="Request"><h3>Request</h3>${requestHtml(request, inRequest)}</div>
-<div class="side" role="group" aria-label="Answer"><h3>Answer</h3>${responseHtml(response, inResponse)}</div>
+<div class="side panel" role="group" aria-label="Request">${requestHtml(request, inRequest)}</div>
+<div class="side panel" role="group" aria-label="Answer">${responseHtml(response, inResponse)}</div>
 </div>`;
 }
 
@@ -18,7 +18,7 @@ function requestHtml(
   { method, url, headers, body }: Exchange['request'],
   place: readonly string[] | undefined,
 ): string {
-  const [target = '', query = ''] = url.split('?', 2);
+  const [, target = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(url) ?? [];
   const pairs = [...new URLSearchParams(query), ...(isForm(body) ? new URLSearchParams(body) : [])];
   const wanted = place?.[0] === 'query' ? place.slice(1) : undefined;
   const rows = pairs.map(([name, value]) =>
@@ -27,18 +27,19 @@ function requestHtml(
   const isAbsent = wanted?.[0] !== undefined && !pairs.some(([name]) => isWanted(name, wanted));
   if (isAbsent)
     rows.push(`<tr><th scope="row">${mark(escapeMarkup(wanted[0] ?? ''))}</th><td>not sent</td></tr>`);
-  return `<p class="line"><code>${escapeMarkup(`${method} ${target}`)}</code></p>
-${rows.length > 0 ? `<table class="pairs"><caption>Parameters</caption><tbody>${rows.join('')}</tbody></table>` : ''}
-${headersHtml(headers)}${body && !isForm(body) ? preHtml(escapeMarkup(body)) : ''}`;
+  return `<p class="line"><b>Request</b> <code>${escapeMarkup(`${method} ${target}`)}</code></p>
+${rows.length > 0 ? `<table class="pairs" aria-label="Parameters"><tbody>${rows.join('')}</tbody></table>` : ''}
+${body && !isForm(body) ? preHtml(escapeMarkup(body)) : ''}${headersHtml(headers)}`;
 }
 
 function responseHtml(
   { status, headers, body = '' }: Exchange['response'],
   place: readonly string[] | undefined,
 ): string {
-  const shownStatus = place?.[0] === 'status' ? mark(String(status)) : String(status);
-  return `<p class="line"><code>Status ${shownStatus}</code></p>
-${headersHtml(headers)}${preHtml(bodyHtml(body, place?.[0] === 'body' ? place.slice(1) : undefined))}`;
+  const kind = status >= 400 ? 'refused' : 'accepted';
+  const shown = place?.[0] === 'status' ? mark(String(status)) : String(status);
+  return `<p class="line"><b>Answer</b> <code class="${kind}">${shown}</code></p>
+${preHtml(bodyHtml(body, place?.[0] === 'body' ? place.slice(1) : undefined))}${headersHtml(headers)}`;
 }
 
 function bodyHtml(body: string, path: readonly string[] | undefined): string {
@@ -54,7 +55,8 @@ function bodyHtml(body: string, path: readonly string[] | undefined): string {
 function headersHtml(headers: Exchange['request']['headers']): string {
   const rows = Object.entries(headers ?? {}).map(([name, value]) => rowHtml(name, String(value), false));
   if (rows.length === 0) return '';
-  return `<table class="pairs"><caption>Headers</caption><tbody>${rows.join('')}</tbody></table>`;
+  return `<details class="headers"><summary>${rows.length} ${rows.length === 1 ? 'header' : 'headers'}</summary>
+<table class="pairs" aria-label="Headers"><tbody>${rows.join('')}</tbody></table></details>`;
 }
 
 function rowHtml(name: string, value: string, isMarked: boolean): string {
