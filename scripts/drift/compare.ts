@@ -18,6 +18,10 @@ export interface Difference {
   readonly contract?: ContractPlace;
 }
 
+/** A difference whose operation is still to be told. */
+type Found = Omit<Difference, 'operation'>;
+
+/** Who knows a thing, and what of it. */
 type Known = readonly (readonly [Source, Thing])[];
 
 const aspects: readonly Aspect[] = ['type', 'required', 'status', 'message'];
@@ -49,9 +53,7 @@ export function compareSources(sources: readonly Source[]): Difference[] {
   );
 }
 
-type Partial_ = Omit<Difference, 'operation'>;
-
-function comparePresence(sources: readonly Source[], known: Known, thing: Thing): Partial_[] {
+function comparePresence(sources: readonly Source[], known: Known, thing: Thing): Found[] {
   const knows = known.map(([{ name }]) => name);
   const lacks = sources.filter(
     ({ name, things, complete }) =>
@@ -63,21 +65,21 @@ function comparePresence(sources: readonly Source[], known: Known, thing: Thing)
   return [{ kind: thing.group, name: thing.name, knows, lacks: lacks.map(({ name }) => name) }];
 }
 
-function compareStatements(known: Known, thing: Thing): Partial_[] {
+function compareStatements(known: Known, thing: Thing): Found[] {
   return aspects.flatMap((aspect) => {
     const said = known.flatMap(([{ name }, { says }]) => {
       const text = says[aspect];
       return text === undefined ? [] : [[name, text] as const];
     });
-    const agree = aspect === 'type' ? agreeOnType : Object.is;
-    if (said.every(([, text]) => said.every(([, other]) => agree(text, other)))) return [];
+    const agree = aspect === 'type' ? agreeOnType : ([, a]: Statement, [, b]: Statement) => a === b;
+    if (said.every((one) => said.every((other) => agree(one, other)))) return [];
     const says = Object.fromEntries(said);
     const kind: Kind = `${thing.group} ${aspect}`;
     return [{ kind, name: thing.name, knows: said.map(([name]) => name), lacks: [], says }];
   });
 }
 
-function compareValues(known: Known, thing: Thing): Partial_[] {
+function compareValues(known: Known, thing: Thing): Found[] {
   const all = new Set(known.flatMap(([, { values }]) => [...(values?.keys() ?? [])]));
   return [...all].flatMap((value) => {
     const knows = known.filter(([, { values }]) => values?.has(value));
@@ -100,12 +102,17 @@ function compareValues(known: Known, thing: Thing): Partial_[] {
   });
 }
 
-/** `number` is all that TypeScript can say of an `integer`, `any` says nothing, and a list may leave its items open. */
-function agreeOnType(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((text) => text.replaceAll('integer', 'number').split(' of '));
-  return (left ?? []).every((part, index) => {
-    const other = right?.[index];
-    return other === undefined || part === other || part === 'any' || other === 'any';
+type Statement = readonly [SourceName, string];
+
+/** `number` is all that the SDK can say of an `integer`, its `any` says nothing, and a list may leave its items open. */
+function agreeOnType(one: Statement, other: Statement): boolean {
+  const withSdk = one[0] === 'sdk' || other[0] === 'sdk';
+  const [left = [], right = []] = [one, other].map(([, text]) =>
+    (withSdk ? text.replaceAll('integer', 'number') : text).split(' of '),
+  );
+  return left.every((part, index) => {
+    const opposite = right[index];
+    return opposite === undefined || part === opposite || (withSdk && [part, opposite].includes('any'));
   });
 }
 

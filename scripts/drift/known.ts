@@ -23,7 +23,7 @@ export function identify({
   name,
   lacks,
   says,
-}: Pick<Difference, 'kind' | 'lacks' | 'says'> & { operation: string; name: string }): string {
+}: Omit<Difference, 'knows' | 'contract'>): string {
   const item = `${operation} ${name}`.trim();
   return `${kind}: ${item} (${describeStanding({ lacks, ...(says && { says }) })})`;
 }

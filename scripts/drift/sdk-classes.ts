@@ -63,16 +63,15 @@ export class SdkClasses {
     const declared = findClass(this.#source(`${file}.d.ts`), name);
     const running = findClass(this.#source(`${file}.js`), name);
     if (!declared || !running) throw new DriftInputError(`${this.#path(file)} has no class ${name}`);
+    const properties = declared.members.filter(ts.isPropertyDeclaration);
     const wireNames = readNames(running);
-    return declared.members.filter(ts.isPropertyDeclaration).map((property) => {
-      const key = property.name.getText();
-      const wireName = wireNames.get(key);
-      if (wireName === undefined) {
-        throw new DriftInputError(
-          `${this.#path(file)}: names() of ${name} has no ${key}, which its typings have`,
-        );
-      }
+    const odd = oneSided(properties.map(keyOf), [...wireNames.keys()]);
+    if (odd !== undefined) {
+      throw new DriftInputError(`${this.#path(file)}: typings and names() of ${name} differ in ${odd}`);
+    }
+    return properties.map((property) => {
       const remarks = remarksOf(property);
+      const wireName = wireNames.get(keyOf(property)) ?? keyOf(property);
       return { wireName, type: property.type, ...(remarks !== undefined && { remarks }) };
     });
   }
@@ -86,6 +85,15 @@ export class SdkClasses {
   #path(file: string): string {
     return join(this.#folder, file);
   }
+}
+
+function keyOf({ name }: ts.PropertyDeclaration): string {
+  return name.getText();
+}
+
+/** The first item that only one of two lists has. */
+function oneSided(left: readonly string[], right: readonly string[]): string | undefined {
+  return left.find((item) => !right.includes(item)) ?? right.find((item) => !left.includes(item));
 }
 
 function parse(path: string): ts.SourceFile {

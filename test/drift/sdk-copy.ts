@@ -49,7 +49,11 @@ export function oneMore(className: string, member: string, type: string): SdkCha
 /** A class without one of its members. */
 export function oneLess(className: string, key: string): SdkChange[] {
   const [file] = /^.*?(?:Request|ResponseBody)/.exec(className) ?? [className];
-  return [[`${file}.d.ts`, (text) => text.replace(new RegExp(`^ {4}${key}\\?: .*;\\n`, 'm'), '')]];
+  const without = (line: string) => (text: string) => text.replace(new RegExp(`^ +${line}\\n`, 'm'), '');
+  return [
+    [`${file}.d.ts`, without(`${key}\\?: .*;`)],
+    [`${file}.js`, without(`${key}: '[A-Z]\\w+',`)],
+  ];
 }
 
 /** Puts a row into the table that `names()` of a class returns. */

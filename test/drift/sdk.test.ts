@@ -119,7 +119,7 @@ describe('a new version of the vendor SDK', () => {
     [
       'has a member without a name on the wire',
       ['CreateFlowLogRequest.js', (text: string) => text.replace("logFormat: 'LogFormat'", '')],
-      /names\(\) of CreateFlowLogRequest has no logFormat/,
+      /typings and names\(\) of CreateFlowLogRequest differ in logFormat/,
     ],
     ['exports nothing', ['model.d.ts', () => ''], /exports no model/],
   ] as const)('is refused when it %s', async (_how, change, reason) => {
