@@ -10,6 +10,7 @@ const EXIT_MISUSE = 2;
 
 /** Runs `flowlog-contract` with the given argv; a wrong call is one line on stderr and exit code 2. */
 export async function runProgram(argv: readonly string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreGoneReader);
   try {
     await createProgram().parseAsync([...argv]);
   } catch (error) {
@@ -34,6 +35,11 @@ function createProgram(): Command {
   addRecordCommand(program);
   addToOpenapiHarCommand(program);
   return program;
+}
+
+/** `flowlog-contract ... | head` has seen enough; that is no failure. */
+function ignoreGoneReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function toOneLine(text: string): string {

@@ -1,3 +1,4 @@
+export { describeDocumentProblem, describeFileProblem } from './describe-problem.js';
 export {
   follow,
   formatPointer,

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { type Exchange, type ExchangeTime, HAR_HEAD, HAR_TAIL, toHarEntry } from '../check/index.js';
+import { describeFileProblem } from '../contract/index.js';
 
 /** A recording that is readable after every exchange, even if the process is killed. */
 export interface RecordingWriter {
@@ -13,9 +14,7 @@ export function createWriter(file: string, origin: string): RecordingWriter {
   try {
     handle = openSync(file, 'w');
   } catch (error) {
-    throw new Error(`can't write ${file}: ${error instanceof Error ? error.message : error}`, {
-      cause: error,
-    });
+    throw new Error(`can't write ${file}: ${describeFileProblem(error)}`, { cause: error });
   }
   return /\.har$/i.test(file) ? harWriter(handle, origin) : lineWriter(handle);
 }

@@ -19,7 +19,7 @@ describe('flowlog-contract to-openapi-har', () => {
 
   it('writes the calls on the paths of the contract and tells what it left out', () => {
     const { status, stderr } = cli('to-openapi-har', file, output);
-    expect([status, stderr]).toEqual([0, '1 entries name no operation of the contract and are left out\n']);
+    expect([status, stderr]).toEqual([0, '1 entry names no operation of the contract and is left out\n']);
     const { entries } = JSON.parse(readFileSync(output, 'utf8')).log;
     expect(entries).toHaveLength(1);
     expect(new URL(entries[0].request.url).pathname).toBe('/CreateFlowLog');

@@ -74,8 +74,8 @@ describe('a mock', () => {
 
 describe('a contract that cannot be served', () => {
   const documents: [what: string, text: string | undefined, message: RegExp][] = [
-    ['is not there', undefined, /ENOENT/],
-    ['is empty', '', /is not a valid/],
+    ['is not there', undefined, /there is no such file/],
+    ['is empty', '', /neither YAML nor JSON/],
     ['is no YAML', 'openapi: 3.1.0\ninfo: {title: a\npaths: [', /line 3/],
     ['is no OpenAPI', 'hello: world', /it has no `openapi` version/],
     ['refers to a missing file', 'openapi: 3.1.0\npaths: {/a: {$ref: gone.yaml}}', /gone\.yaml/],

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { isObject, readContract } from '../../contract/index.js';
+import { describeDocumentProblem, isObject, readContract } from '../../contract/index.js';
 import { readPlaces } from '../../places/index.js';
 import { CheckInputError } from '../input-error.js';
 import type { CheckContract } from './check-contract.js';
@@ -26,7 +26,7 @@ async function readBundle(file: string): Promise<unknown> {
   try {
     bundle = await new RefParser().bundle(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    const reason = describeDocumentProblem(error, file);
     throw new CheckInputError(`can't read contract ${file}: ${reason}`, { cause: error });
   }
   if (!isObject(bundle) || typeof bundle.openapi !== 'string') {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isObject } from '../../contract/index.js';
+import { describeFileProblem, isObject } from '../../contract/index.js';
 import { CheckInputError } from '../input-error.js';
 import { type CoveragePart, coverageParts } from './book.js';
 import type { CoverageReport } from './report.js';
@@ -22,7 +22,7 @@ function parseFile(file: string): unknown {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new CheckInputError(`can't read ${file}: ${error instanceof Error ? error.message : error}`);
+    throw new CheckInputError(`can't read ${file}: ${describeFileProblem(error)}`);
   }
   try {
     return JSON.parse(text);

@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { describeFileProblem } from '../../contract/index.js';
 import { CheckInputError } from '../input-error.js';
 import type { Batches, Chunks, Numbering } from './batch.js';
 import { readHarEntry } from './har-entry.js';
@@ -58,9 +59,10 @@ export function formatOf(head: string): RecordingFormat | undefined {
   if (text === '') return 'ndjson';
   if (text.startsWith('[')) return 'json';
   if (/^\{\s*"(log|\$schema)"\s*:/.test(text)) return 'har';
-  const [line = ''] = text.split('\n', 1);
+  const [line = '', next = ''] = text.split('\n', 2);
   if (text.startsWith('{') && (/"(request|response)"/.test(line) || isJsonObject(line))) return 'ndjson';
-  return /^\{[\s\S]*"log"\s*:\s*\{/.test(text) ? 'har' : line.startsWith('{') ? 'ndjson' : undefined;
+  if (/^\{[\s\S]*"log"\s*:\s*\{/.test(text)) return 'har';
+  return line.startsWith('{') && next.startsWith('{') ? 'ndjson' : undefined;
 }
 
 function isJsonObject(line: string): boolean {
@@ -78,7 +80,7 @@ async function* counted(raw: Chunks, onBytes: ((count: number) => void) | undefi
       yield chunk;
     }
   } catch (error) {
-    throw new CheckInputError(`can't read ${file}: ${reasonOf(error)}`, { cause: error });
+    throw new CheckInputError(`can't read ${file}: ${describeFileProblem(error)}`, { cause: error });
   }
 }
 
@@ -115,7 +117,7 @@ async function peek(
     if (done) break;
     first.push(value);
     size += value.length;
-    if (wanted > 2 && value.includes(10)) break;
+    if (wanted > 2 && value.includes(10) && formatOf(Buffer.concat(first).toString('utf8'))) break;
   }
   return { head: Buffer.concat(first).subarray(0, HEAD_BYTES), chunks: again(first, iterator) };
 }

@@ -1,3 +1,4 @@
+import { describeDocumentProblem } from '../../contract/index.js';
 import { asObject, type JsonObject } from './follow-ref.js';
 
 /**
@@ -10,15 +11,10 @@ export async function readDocument(file: string): Promise<JsonObject> {
   try {
     document = asObject(await new RefParser().bundle(file));
   } catch (error) {
-    throw new Error(toOneLine(error), { cause: error });
+    throw new Error(describeDocumentProblem(error, file), { cause: error });
   }
   if (document.openapi === undefined && document.swagger === undefined) {
     throw new Error('it has no `openapi` version');
   }
   return document;
-}
-
-function toOneLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\s*\n\s*/g, ': ').trim();
 }
