@@ -13,12 +13,13 @@ export interface ExchangeRequest {
   readonly bodyEncoding?: 'base64' | undefined;
 }
 
-/** A recorded answer. */
+/** A recorded answer; with `bodyLeftOut` its recorder kept no bodies, so that nothing is said about this one. */
 export interface ExchangeResponse {
   readonly status: number;
   readonly headers?: ExchangeHeaders;
   readonly body?: string | undefined;
   readonly bodyEncoding?: 'base64' | undefined;
+  readonly bodyLeftOut?: boolean;
 }
 
 /** One request and its answer: a line of an NDJSON recording (docs/recording.schema.json). */

@@ -14,11 +14,19 @@ interface HarEntry {
   readonly response?: {
     status?: unknown;
     headers?: unknown;
-    content?: { readonly text?: string; readonly encoding?: string };
+    content?: HarContent;
   };
 }
 
-/** What a browser loads for a page itself, by the type that Chromium notes. */
+/** Recorders may leave the text out, or put it into a file of its own. */
+interface HarContent {
+  readonly size?: number;
+  readonly text?: string;
+  readonly encoding?: string;
+  readonly _file?: string;
+}
+
+/** What a browser asks for by itself, by the type that Chromium notes; its favicon is `other`. */
 const PAGE_PARTS = new Set([
   'document',
   'stylesheet',
@@ -28,6 +36,11 @@ const PAGE_PARTS = new Set([
   'media',
   'manifest',
   'websocket',
+  'preflight',
+  'ping',
+  'texttrack',
+  'prefetch',
+  'other',
 ]);
 
 /** Reads an entry of a HAR 1.2 file; parts of a web page and requests that were never answered are passed over. */
@@ -55,11 +68,11 @@ type HarRequest = { method: string; url: string; headers?: unknown; postData?: H
 type HarResponse = {
   status: number;
   headers?: unknown;
-  content?: { readonly text?: string; readonly encoding?: string };
+  content?: HarContent;
 };
 
 function toExchange({ method, url, headers, postData }: HarRequest, response: HarResponse): Exchange {
-  const { text, encoding } = response.content ?? {};
+  const { text, encoding, size = 0, _file } = response.content ?? {};
   return {
     request: {
       method,
@@ -73,6 +86,7 @@ function toExchange({ method, url, headers, postData }: HarRequest, response: Ha
       headers: headersOf(response.headers),
       body: text ?? '',
       ...(encoding === 'base64' && { bodyEncoding: 'base64' }),
+      ...(text === undefined && (size !== 0 || _file !== undefined) && { bodyLeftOut: true }),
     },
   };
 }

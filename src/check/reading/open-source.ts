@@ -31,6 +31,11 @@ export async function openRecording(file: string, onBytes?: (count: number) => v
   const plain = await decompress(counted(raw, onBytes, file), file);
   const { head, chunks } = await peek(plain, file);
   const format = formatOf(head.toString('utf8'));
+  if (/^\s*\{\s*"requests"\s*:/.test(head.toString('utf8'))) {
+    throw new CheckInputError(
+      `${file} is a mock's journal without bodies; download it with GET /_mock/requests?format=har`,
+    );
+  }
   if (format === undefined) {
     throw new CheckInputError(
       `${file} is no recording; give HAR 1.2, NDJSON or a JSON array of exchanges, plain or gzipped`,

@@ -37,7 +37,7 @@ function unreadable(
   { call: { operation }, exchange, response }: Inspection,
   { problem, isEmpty }: { problem: string; isEmpty: boolean },
 ): Draft[] {
-  if (isEmpty && response?.shape === undefined) return [];
+  if (isEmpty && (response?.shape === undefined || exchange.response.bodyLeftOut)) return [];
   return [
     {
       rule: 'unreadable-body',
