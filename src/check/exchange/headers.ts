@@ -5,7 +5,7 @@ export type HeaderRecord = Readonly<Record<string, string | readonly string[] | 
 
 /** Brings the three written forms of headers into one; a record whose names are in lower case stays as it is. */
 export function toHeaderRecord(headers: ExchangeHeaders | undefined): HeaderRecord {
-  if (headers === undefined) return {};
+  if (headers === undefined || headers === null) return {};
   if (!Array.isArray(headers)) return lowerCased(headers as HeaderRecord);
   const record: Record<string, string> = Object.create(null);
   for (const item of headers) {

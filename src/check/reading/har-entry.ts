@@ -5,7 +5,12 @@ import { unreadable } from './to-exchange.js';
 interface HarPost {
   readonly text?: string;
   readonly encoding?: string;
-  readonly params?: readonly { readonly name: string; readonly value?: string }[];
+  readonly params?: unknown;
+}
+
+interface HarParameter {
+  readonly name?: string;
+  readonly value?: string;
 }
 
 interface HarEntry {
@@ -58,10 +63,19 @@ export function readHarEntry(text: string, number: number): Piece {
   if (typeof response?.status !== 'number') {
     return unreadable(number, 'the entry needs `response` with `status`', text);
   }
+  if (isForeignText(request.postData) || isForeignText(response.content)) {
+    return unreadable(number, 'the text of a body is no string', text);
+  }
   if (response.status <= 0 || PAGE_PARTS.has(entry._resourceType ?? '')) {
     return { number, isPassedOver: true };
   }
   return { exchange: toExchange(request as HarRequest, response as HarResponse), number };
+}
+
+/** Null is what some recorders write for nothing. */
+function isForeignText(holder: unknown): boolean {
+  const { text } = (holder ?? {}) as { text?: unknown };
+  return (text ?? '') !== '' && typeof text !== 'string';
 }
 
 type HarRequest = { method: string; url: string; headers?: unknown; postData?: HarPost };
@@ -72,7 +86,8 @@ type HarResponse = {
 };
 
 function toExchange({ method, url, headers, postData }: HarRequest, response: HarResponse): Exchange {
-  const { text, encoding, size = 0, _file } = response.content ?? {};
+  const { encoding, size = 0, _file, ...content } = response.content ?? {};
+  const text = content.text ?? undefined;
   return {
     request: {
       method,
@@ -93,8 +108,9 @@ function toExchange({ method, url, headers, postData }: HarRequest, response: Ha
 
 /** Some recorders keep a form as parameters only, decoded. */
 function postText({ text, params }: HarPost): string {
-  if (text !== undefined && text !== '') return text;
-  const pairs = (params ?? []).map(({ name, value = '' }): [string, string] => [name, value]);
+  if (text) return text;
+  const list: readonly (HarParameter | null)[] = Array.isArray(params) ? params : [];
+  const pairs = list.flatMap((one): [string, string][] => (one?.name ? [[one.name, one.value ?? '']] : []));
   return new URLSearchParams(pairs).toString();
 }
 

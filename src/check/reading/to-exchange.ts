@@ -36,5 +36,17 @@ function problemOf(value: unknown): string | undefined {
   const { body } = response;
   if ((sent ?? '') !== '' && typeof sent !== 'string') return 'the `body` of its `request` is no string';
   if ((body ?? '') !== '' && typeof body !== 'string') return 'the `body` of its `response` is no string';
+  if (body === null || sent === null) dropNulls(value as NullableBodies);
   return undefined;
+}
+
+interface NullableBodies {
+  readonly request: { body?: string | null | undefined };
+  readonly response: { body?: string | null | undefined };
+}
+
+/** Log pipelines write null for what is not there. */
+function dropNulls({ request, response }: NullableBodies): void {
+  request.body ??= undefined;
+  response.body ??= undefined;
 }
