@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCheck, writeReport } from '../../src/check/index.js';
+import { exceptCoverage, runCheck, writeReport } from '../../src/check/index.js';
 import { recordingOf } from './recording-file.js';
 import { changed, created, listed, refused } from './sample.js';
 
@@ -155,6 +155,20 @@ describe('the HTML report', () => {
     const html = await writeReport(await runCheck([recordingOf(exchanges)]), 'html');
     expect(html).toMatch(text);
     expect(html).not.toContain('class="filters"');
+  });
+
+  it('shows what need not be covered with its reason, and counts it neither as covered nor as missing', async () => {
+    const result = await runCheck([recordingOf([created()])]);
+    const [some] = result.coverage.entries.filter(({ part, count }) => part === 'error-codes' && count === 0);
+    const exceptions = new Map([[`error-codes ${some?.name}`, 'nobody knows its cause']]);
+    const html = await writeReport(
+      { ...result, coverage: exceptCoverage(result.coverage, exceptions) },
+      'html',
+    );
+    expect(html.match(/<li class="excepted".*?<\/li>/g)).toEqual([
+      expect.stringContaining('nobody knows its cause'),
+    ]);
+    expect(html).toMatch(/error codes <span>0 of \d+, 1 excepted</);
   });
 
   it('stays light with ten thousand kinds of findings and long values', async () => {

@@ -63,12 +63,16 @@ export function reportCoverage(
 export function sumParts(entries: readonly CoverageEntry[]): CoverageReport['parts'] {
   const sums = coverageParts.flatMap((part) => {
     const mine = entries.filter((entry) => entry.part === part);
-    const covered = mine.filter(({ count }) => count > 0).length;
-    const excepted = mine.filter((entry) => entry.excepted !== undefined).length;
-    const sum = { covered, total: mine.length - excepted, ...(excepted > 0 && { excepted }) };
-    return mine.length > 0 ? [[part, sum] as const] : [];
+    return mine.length > 0 ? [[part, sumEntries(mine)] as const] : [];
   });
   return Object.fromEntries(sums);
+}
+
+/** Covered and total of some entries; those excepted are in neither. */
+export function sumEntries(entries: readonly CoverageEntry[]): CoverageSum {
+  const covered = entries.filter(({ count }) => count > 0).length;
+  const excepted = entries.filter((entry) => entry.excepted !== undefined).length;
+  return { covered, total: entries.length - excepted, ...(excepted > 0 && { excepted }) };
 }
 
 /** Covered per cent, rounded down so that 100 means everything; a part without anything in it is covered. */

@@ -4,6 +4,7 @@ import {
   type CoverageReport,
   type CoverageSum,
   percentOf,
+  sumEntries,
   sumParts,
 } from '../../coverage/report.js';
 import { escapeMarkup } from '../escape.js';
@@ -45,25 +46,33 @@ function cellHtml(sum: CoverageSum | undefined, target?: string): string {
 
 function namesHtml(owner: string, entries: readonly CoverageEntry[], shown: readonly CoveragePart[]): string {
   const mine = entries.filter(({ operation = '' }) => operation === owner);
-  const covered = mine.filter(({ count }) => count > 0).length;
+  const sum = sumEntries(mine);
   const name = escapeMarkup(owner || 'shared');
   const lists = shown.map((part) => {
     const ofPart = mine.filter((entry) => entry.part === part);
     return partHtml(part, ofPart, owner);
   });
-  const percent = percentOf({ covered, total: mine.length });
-  return `<details class="names" id="covered-${name}"><summary><strong>${name}</strong><span class="ratio">${covered} of ${mine.length}</span>${barHtml(percent)}</summary>
+  return `<details class="names" id="covered-${name}"><summary><strong>${name}</strong><span class="ratio">${sumText(sum)}</span>${barHtml(percentOf(sum))}</summary>
 ${lists.join('\n')}</details>`;
 }
 
 function partHtml(part: CoveragePart, entries: readonly CoverageEntry[], owner: string): string {
   if (entries.length === 0) return '';
-  const covered = entries.filter(({ count }) => count > 0).length;
-  const items = entries.map(({ name, count, contract }) => {
-    const short = name.startsWith(`${owner} `) ? name.slice(owner.length + 1) : name;
-    const state = count > 0 ? 'covered' : 'missing';
-    return `<li class="${state}" title="${escapeMarkup(contractText(contract))}"><span class="sign">${count > 0 ? '✓' : '✗'}<span class="hidden"> ${state}</span></span> ${escapeMarkup(short)}</li>`;
-  });
-  const whole = covered === entries.length ? ' whole' : '';
-  return `<section class="part${whole}" id="covered-${escapeMarkup(owner || 'shared')}-${part}"><h3>${part.replace('-', ' ')} <span>${covered} of ${entries.length}</span></h3><ul class="items">${items.join('')}</ul></section>`;
+  const sum = sumEntries(entries);
+  const items = entries.map((entry) => itemHtml(entry, owner));
+  const whole = sum.covered === sum.total ? ' whole' : '';
+  return `<section class="part${whole}" id="covered-${escapeMarkup(owner || 'shared')}-${part}"><h3>${part.replace('-', ' ')} <span>${sumText(sum)}</span></h3><ul class="items">${items.join('')}</ul></section>`;
+}
+
+const signs = { covered: '✓', missing: '✗', excepted: '–' };
+
+function itemHtml({ name, count, contract, excepted }: CoverageEntry, owner: string): string {
+  const short = name.startsWith(`${owner} `) ? name.slice(owner.length + 1) : name;
+  const state = count > 0 ? 'covered' : excepted === undefined ? 'missing' : 'excepted';
+  const reason = state === 'excepted' ? ` <i>${escapeMarkup(excepted ?? '')}</i>` : '';
+  return `<li class="${state}" title="${escapeMarkup(contractText(contract))}"><span class="sign">${signs[state]}<span class="hidden"> ${state}</span></span> ${escapeMarkup(short)}${reason}</li>`;
+}
+
+function sumText({ covered, total, excepted }: CoverageSum): string {
+  return `${covered} of ${total}${excepted ? `, ${excepted} excepted` : ''}`;
 }

@@ -9,6 +9,6 @@ caption { caption-side: bottom; color: var(--dim); font-size: .85rem; text-align
 .only { display: inline-flex; align-items: center; margin: 1rem 0 .6rem; font-size: .9rem; }
 .names { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; margin-top: .4rem; } .names summary { display: grid; grid-template-columns: minmax(0, 1fr) max-content minmax(2rem, 20%); gap: 1rem; align-items: center; padding: .55rem 1rem .55rem 2rem; position: relative; } .names .bar { margin: 0; } .ratio { color: var(--dim); font-size: .88rem; font-variant-numeric: tabular-nums; }
 .part { padding: .4rem 1rem .7rem; } .part h3 { font-size: .9rem; margin-bottom: .25rem; } .part h3 span { color: var(--dim); font-weight: 400; }
-.items { columns: 22rem; } .items li { break-inside: avoid; padding-left: 1.3rem; text-indent: -1.3rem; } .covered { color: var(--dim); } .covered .sign { color: var(--green); } .missing .sign { color: var(--red); }
-.only-missing .covered, .only-missing .whole { display: none; }
+.items { columns: 22rem; } .items li { break-inside: avoid; padding-left: 1.3rem; text-indent: -1.3rem; } .covered { color: var(--dim); } .covered .sign { color: var(--green); } .missing .sign { color: var(--red); } .excepted { color: var(--dim); }
+.only-missing .covered, .only-missing .excepted, .only-missing .whole { display: none; }
 `;
