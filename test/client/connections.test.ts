@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { execFile } from 'node:child_process';
 import { createServer, type Server, type Socket } from 'node:net';
 import { promisify } from 'node:util';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as node from '../../src/client-node/index.js';
 import { created, credentials, entries, flowLog, optionsFor } from './entries.js';
@@ -84,7 +84,11 @@ describe.each(entries)('connections of %s', (_, { createFlowLogClient }) => {
   it.each([
     ['gzip', gzipSync],
     ['deflate', deflateSync],
-    ['br', brotliCompressSync],
+    ['deflate', deflateRawSync],
+    ['BR', brotliCompressSync],
+    ['gzip, br', (text: string) => brotliCompressSync(gzipSync(text))],
+    ['identity', (text: string) => Buffer.from(text)],
+    ['gzip', (text: string) => gzipSync(text).subarray(0, -8)],
   ])('may carry answers compressed by %s', async (encoding, compress) => {
     const packed = compress(body);
     const { url } = await listen((socket) => {
@@ -94,6 +98,23 @@ describe.each(entries)('connections of %s', (_, { createFlowLogClient }) => {
       socket.write(packed);
     });
     expect((await createFlowLogClient(optionsFor(url)).createFlowLog(flowLog)).data).toEqual(created);
+  });
+
+  it('may bring nothing at all as compressed', async () => {
+    const { url } = await playScript({ status: 500, headers: { 'content-encoding': 'gzip' }, body: '' });
+    const { error } = await createFlowLogClient(optionsFor(url)).createFlowLog(flowLog);
+    expect(error).toMatchObject({ kind: 'empty', status: 500 });
+  });
+
+  it('may mark the order of bytes', async () => {
+    const { url } = await playScript({ body: `\ufeff${body}` });
+    expect((await createFlowLogClient(optionsFor(url)).createFlowLog(flowLog)).data).toEqual(created);
+  });
+
+  it('may carry a body where none belongs', async () => {
+    const { url } = await playScript({ status: 205, headers: { 'content-length': `${body.length}` }, body });
+    const { error, response } = await createFlowLogClient(optionsFor(url)).createFlowLog(flowLog);
+    expect([error?.kind, response?.status]).toEqual(['empty', 205]);
   });
 
   it('may bring what was not compressed as it says, which is a failure', async () => {
