@@ -6,23 +6,25 @@ import type { Answer, Outcome } from './result.js';
 /** Reads an answer: the data of a success, else an error that says what came instead. Never throws. */
 export function readAnswer(answer: Answer, operation: string, attempts: number, used?: Credentials): Outcome {
   const { value } = parse(answer.text);
-  if (answer.status >= 200 && answer.status < 300 && isObject(value)) return { data: value, answer };
-  const text = maskAnswer(answer.text, value, maskOf(used));
-  return { error: readError(answer, operation, attempts, text), answer, text };
+  const mask = maskOf(used);
+  const text = maskAnswer(answer.text, value, mask);
+  if (answer.status >= 200 && answer.status < 300 && isObject(value))
+    return { data: text === answer.text ? value : parse(text).value, answer, text };
+  return { error: readError(answer, operation, attempts, text, mask), answer, text };
 }
 
-/** Secrets are looked for in JSON as we would write it, since senders escape what needs no escape. */
+/** Secrets are looked for in JSON as we would write it, since senders escape what needs no escape (by backslashes). */
 function maskAnswer(text: string, value: unknown, mask: Mask): string {
-  const plain = value === undefined ? text : JSON.stringify(value);
+  const plain = text.includes('\\') && value ? JSON.stringify(value) : text;
   const masked = mask(plain);
   return masked === plain ? text : masked;
 }
 
-function readError(answer: Answer, operation: string, attempts: number, text: string): AnyError {
+function readError(answer: Answer, operation: string, attempts: number, text: string, mask: Mask): AnyError {
   const { status } = answer;
   const { value, cause } = parse(text);
   const body = isObject(value) ? value : {};
-  const { Code, Message, RequestId = answer.header('x-acs-request-id') ?? undefined } = body;
+  const { Code, Message, RequestId = mask(answer.header('x-acs-request-id') ?? '') || undefined } = body;
   const common = { operation, attempts, status, requestId: RequestId, retryAfter: readRetryAfter(answer) };
   const subject = `${operation} got ${status}`;
   const isRefusal = Code && status >= 300;
@@ -55,7 +57,7 @@ function readRetryAfter(answer: Answer): number | undefined {
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object(value) === value && !Array.isArray(value);
 }
 
 function parse(text: string): { value?: unknown; cause?: Error } {

@@ -17,12 +17,13 @@ export function checkRequest(validation: Validation, operation: string, query: V
 
 /** An error outcome in place of data that break the contract; errors are left as they are. */
 export function checkResponse(validation: Validation, operation: string, outcome: Outcome): Outcome {
-  const { data, answer } = outcome;
+  const { data, answer, text } = outcome;
   if (!data || !answer) return outcome;
   const finding = validation.checkResponse(operation, answer.status, data);
   if (!finding) return outcome;
   const error = toError('invalid-response', operation, 1, 'got what the contract does not allow', finding);
-  return { error: { ...error, status: answer.status }, answer };
+  const { RequestId: requestId } = data as { readonly RequestId?: string };
+  return { error: { ...error, status: answer.status, requestId }, answer, text };
 }
 
 function toError(

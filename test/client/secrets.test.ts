@@ -52,6 +52,8 @@ describe.each(entries)('nothing that %s gives out holds a secret', (_name, { cre
   ])('with signature %s', (_version, signature) => {
     const steps: [string, Step | ((request: Received) => Step)][] = [
       ['a success', { body: created }],
+      ['a success that quotes the request', (request) => ({ ...quoting(request), status: 200 })],
+      ['a success that quotes it with escaped slashes', (request) => ({ ...escaping(request), status: 200 })],
       ['a refusal that quotes the request', quoting],
       ['a refusal that quotes it with escaped slashes', escaping],
       ['a web page that quotes the request', page],
@@ -109,6 +111,23 @@ describe.each(entries)('nothing that %s gives out holds a secret', (_name, { cre
       expect(error?.kind).toBe('credentials');
       expectNoSecretIn(client, error);
     }
+  });
+
+  it('when the id of a request is one', async () => {
+    const { url } = await playScript({ status: 400, headers: { 'x-acs-request-id': securityToken } });
+    const client = createFlowLogClient({ ...optionsFor(url), credentials: stsCredentials });
+    const { error } = await client.createFlowLog(flowLog);
+    expect(error).toMatchObject({ status: 400, requestId: '***' });
+    expectNoSecretIn(error);
+  });
+
+  it('when it can’t even be percent-encoded', async () => {
+    const credentials = { ...stsCredentials, accessKeySecret: `${accessKeySecret}\ud800` };
+    const { error } = await createFlowLogClient({ ...optionsFor('http://x'), credentials }).createFlowLog(
+      flowLog,
+    );
+    expect(error?.kind).toBe('credentials');
+    expectNoSecretIn(error);
   });
 
   it('in an error about options', () => {
