@@ -1,7 +1,7 @@
 import type { Credentials } from '../signing/index.js';
 import type { WirePair } from '../wire/index.js';
 import { readAnswer } from './answer.js';
-import { Deadline, type Stopped } from './deadline.js';
+import { Deadline, readTime, type Stopped } from './deadline.js';
 import type { AnyError, NoAnswerError } from './errors.js';
 import { mergeHeaders } from './headers.js';
 import { copyCause, maskOf } from './masking.js';
@@ -25,13 +25,14 @@ export interface Attempted extends Outcome {
   readonly used?: Credentials | undefined;
 }
 
-const tenSeconds = 10_000;
-
 /** Signs a call afresh, sends it once and reads the answer. Never rejects but for a hook that throws. */
 export async function attemptCall(runtime: Runtime, call: Call, attempt: number): Promise<Attempted> {
   const { options } = runtime;
   const headers = options.onRequest ? await announce(runtime, call, attempt) : call.headers;
-  const deadline = new Deadline(call.options.timeout ?? options.timeout ?? tenSeconds, call.options.signal);
+  const deadline = new Deadline(
+    readTime('timeout', call.options.timeout ?? runtime.timeout),
+    call.options.signal,
+  );
   let used: Credentials | undefined;
   let kind: NoAnswerError['kind'] = 'credentials';
   try {

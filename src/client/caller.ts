@@ -18,11 +18,11 @@ export function createCaller(
   const send = options.validate
     ? withChecks(runtime, options.validate, createSender(runtime))
     : createSender(runtime);
-  return async (operation, query = {}, callOptions = {}) => {
+  return async (operation, query, callOptions) => {
     if (!Object.hasOwn(rule.operations, operation)) {
       throw new TypeError(`${operation}: the contract has no such operation`);
     }
-    return toResult(await send(operation, query, callOptions));
+    return toResult(await send(operation, query ?? {}, callOptions ?? {}));
   };
 }
 

@@ -1,12 +1,7 @@
 /** Why work was stopped; `cause` is the caller's own reason. */
-export class Stopped {
+export interface Stopped {
   readonly kind: 'timeout' | 'abort';
   readonly cause?: unknown;
-
-  constructor(kind: Stopped['kind'], cause?: unknown) {
-    this.kind = kind;
-    this.cause = cause;
-  }
 }
 
 /** Told to whoever does the work, in the form that costs least there. */
@@ -20,6 +15,12 @@ export interface StopNotice {
 }
 
 const longestTimer = 2 ** 31 - 1;
+
+/** Gives a number of milliseconds; throws a TypeError for what is none. */
+export function readTime(name: string, value: number): number {
+  if (value >= 0) return value;
+  throw new TypeError(`${name}: ${value} is no time; give milliseconds`);
+}
 
 /** A time and a caller's signal, whichever comes first; a time longer than timers can hold is no limit. */
 export class Deadline implements StopNotice {
@@ -74,7 +75,7 @@ export class Deadline implements StopNotice {
 
   #stop(kind: Stopped['kind']): void {
     this.end();
-    this.stopped = new Stopped(kind, kind === 'abort' ? this.#outer?.reason : undefined);
+    this.stopped = { kind, cause: kind === 'abort' ? this.#outer?.reason : undefined };
     this.#callback?.();
   }
 }

@@ -8,7 +8,8 @@ export function mergeHeaders(
   common: readonly WirePair[],
   given: Readonly<Record<string, string>>,
 ): readonly WirePair[] {
-  const own = [...new Headers(given)].filter(
+  const named = Symbol.iterator in given ? given : Object.entries(given).filter(([, value]) => value != null);
+  const own = [...new Headers(named)].filter(
     ([name]) => !/^(host|content-length|transfer-encoding)$/.test(name),
   );
   return Object.entries(Object.fromEntries<string>([...common, ...own]));

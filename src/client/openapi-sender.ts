@@ -18,10 +18,8 @@ export function createOpenapiSender(runtime: Runtime): Sender {
     fetch: async (ticket) => new Carrier(await sendTicket(runtime, ticket)) as unknown as Response,
   });
   return async (operation, query, options) => {
-    const { headers = {} } = options;
     const { response } = await request('post', `/${operation}`, {
       params: { query },
-      headers,
       callOptions: options,
     });
     return (response as unknown as Carrier).outcome;
@@ -35,7 +33,6 @@ interface LoosePaths {
 /** Stands in for `Request`, which on Node is as costly to make as the rest of the call together. */
 class Ticket {
   declare readonly url: string;
-  declare readonly headers: Headers;
   declare readonly callOptions: CallOptions;
 
   constructor(url: string, init: object) {
@@ -57,10 +54,7 @@ class Carrier {
 const noHeaders = { get: () => null };
 
 function sendTicket(runtime: Runtime, ticket: unknown): Promise<Outcome> {
-  const { url, headers, callOptions } = ticket as Ticket;
+  const { url, callOptions } = ticket as Ticket;
   const [path = '', query] = url.split('?');
-  const options = callOptions.headers
-    ? { ...callOptions, headers: Object.fromEntries(headers) }
-    : callOptions;
-  return sendCall(runtime, path.slice(1), [...new URLSearchParams(query)], options);
+  return sendCall(runtime, path.slice(1), [...new URLSearchParams(query)], callOptions);
 }

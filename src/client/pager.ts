@@ -95,13 +95,13 @@ function byNumber({ page = '', size, total = '' }: PagerRule, query: Values) {
   };
 }
 
-/** Follows tokens until there is none, or the server gives the same one twice. */
+/** Follows tokens until there is none, or the server gives one that it gave before. */
 function byToken(token: string) {
-  let last: unknown;
+  const followed = new Set<unknown>();
   return (data: Answer): Move => {
     const next = data[token];
-    if (!next || next === last) return { place: undefined };
-    last = next;
+    if (!next || followed.has(next)) return { place: undefined };
+    followed.add(next);
     return { place: { [token]: next } };
   };
 }

@@ -18,9 +18,8 @@ export function retryPolicy(
   options: false | RetryOptions | undefined,
   base: RetryPolicy = defaults,
 ): RetryPolicy {
-  if (options === undefined) return base;
-  if (options === false) return { ...base, attempts: 1 };
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  if (!options) return options === false ? { ...base, attempts: 1 } : base;
+  const given = Object.entries(options).filter(([, value]) => value != null);
   return { ...base, ...Object.fromEntries(given) };
 }
 

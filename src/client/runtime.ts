@@ -2,6 +2,7 @@ import type { Hashing } from '../signing/index.js';
 import type { WirePair } from '../wire/index.js';
 import type { Sender } from './call.js';
 import { type CredentialsSource, credentialsSource } from './credentials.js';
+import { readTime } from './deadline.js';
 import { mergeHeaders } from './headers.js';
 import type { ClientRule } from './model.js';
 import type { ClientOptions } from './options.js';
@@ -28,6 +29,8 @@ export interface Runtime {
   /** Sent with every call. */
   readonly headers: readonly WirePair[];
   readonly credentials: CredentialsSource;
+  /** Milliseconds for one attempt. */
+  readonly timeout: number;
   readonly policy: RetryPolicy;
   readonly transport: Transport;
   readonly hashing: Hashing | undefined;
@@ -36,14 +39,16 @@ export interface Runtime {
   skew: number;
 }
 
+const tenSeconds = 10_000;
+
 /** Prepares a client; throws a TypeError that names the option that can't be used, never its value if it is secret. */
 export function createRuntime(rule: ClientRule, options: ClientOptions, platform: Platform): Runtime {
-  const { region, endpoint = rule.endpoint, credentials, fetch, userAgent } = options;
+  const { region, endpoint, credentials, fetch, userAgent } = options;
   if (!/^[a-z0-9-]+$/.test(region ?? ''))
     throw new TypeError(`region: ${region} is no region; give one like cn-hangzhou`);
   if (!credentials)
     throw new TypeError('credentials: missing; give an access key or a function that fetches one');
-  const { origin, host } = readEndpoint(endpoint.replace('{region}', region));
+  const { origin, host } = readEndpoint(`${endpoint ?? rule.endpoint}`.replace('{region}', region));
   return {
     rule,
     options,
@@ -51,6 +56,7 @@ export function createRuntime(rule: ClientRule, options: ClientOptions, platform
     host,
     headers: mergeHeaders([['accept', 'application/json']], userAgent ? { 'user-agent': userAgent } : {}),
     credentials: credentialsSource(credentials),
+    timeout: readTime('timeout', options.timeout ?? tenSeconds),
     policy: retryPolicy(options.retry),
     transport: fetch || !platform.transport ? fetchTransport(fetch) : platform.transport,
     hashing: platform.hashing,

@@ -1,6 +1,6 @@
 import { noAnswer } from './attempt.js';
 import type { Caller, Values } from './call.js';
-import { pause } from './deadline.js';
+import { pause, readTime } from './deadline.js';
 import type { AnyError } from './errors.js';
 import { itemsAt } from './items-at.js';
 import type { WaiterRule } from './model.js';
@@ -44,10 +44,12 @@ export async function waitUntil(
   call: Caller,
   rule: WaiterRule,
   name: string,
-  query: Values,
+  query: Values = {},
   options: WaitOptions = {},
 ): Promise<CallResult<unknown, AnyError>> {
   const { interval = rule.interval, timeout = rule.interval * rule.attempts, signal, onPoll } = options;
+  readTime('interval', interval);
+  readTime('timeout', timeout);
   const { operation } = rule;
   const [until = [], during = []] = rule.waiters[name] ?? [];
   const started = Date.now();

@@ -48,6 +48,28 @@ describe.each(entries)('headers of a call through %s', (_, { createFlowLogClient
     expect(heads).toEqual([]);
   });
 
+  it('are left out where they are undefined or null, and may come as any collection', async () => {
+    const { url, heads } = await keepHeads();
+    const client = createFlowLogClient(optionsFor(url));
+    const { POST } = createFlowLogCaller(optionsFor(url));
+    const given: unknown[] = [
+      { 'x-test': 'one', 'x-none': undefined, 'x-null': null, 'x-empty': '' },
+      new Headers({ 'x-test': 'one', 'x-empty': '' }),
+      new Map([
+        ['x-test', 'one'],
+        ['x-empty', ''],
+      ]),
+    ];
+    for (const headers of given as Record<string, string>[]) {
+      await client.describeFlowLogs({}, { headers });
+      await POST('/DescribeFlowLogs', { headers });
+    }
+    const own = heads.map((lines) => lines.filter((line) => line.startsWith('x-') && !/^x-acs-/.test(line)));
+    expect(own.map((lines) => lines.map((line) => line.trim()).sort())).toEqual(
+      Array(6).fill(['x-empty:', 'x-test: one']),
+    );
+  });
+
   it('leave the connection’s own to the connection', async () => {
     const { url, heads } = await keepHeads();
     const client = createFlowLogClient(optionsFor(url));

@@ -185,4 +185,14 @@ describe('a pager by token', () => {
     expect(await collect(client.paginateListTagResources(query))).toHaveLength(1);
     expect(calls).toBe(2);
   });
+
+  it('ends when the server’s tokens lead in a circle', async () => {
+    const following: Record<string, string> = { '': 'a', a: 'b', b: 'a' };
+    const client = clientOf((asked) => {
+      const token = asked.get('NextToken') ?? '';
+      return { NextToken: following[token], TagResources: { TagResource: [row(token)] } };
+    });
+    const found = await collect(client.paginateListTagResources(query));
+    expect(found.map(({ TagKey }) => TagKey)).toEqual(['', 'a', 'b']);
+  });
 });

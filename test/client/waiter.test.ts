@@ -143,6 +143,19 @@ describe('a waiter', () => {
     await expect(client.waitUntilFlowLogActive({ FlowLogId: '' })).rejects.toThrow(
       'FlowLogId: missing; name the resource to wait for',
     );
+    const forNothing = client.waitUntilFlowLogActive as () => Promise<unknown>;
+    await expect(forNothing()).rejects.toThrow('FlowLogId: missing; name the resource to wait for');
+    expect(looks()).toBe(0);
+  });
+
+  it('refuses times that are none, which would never end or never pause', async () => {
+    const { client, looks } = clientShowing('Active');
+    for (const name of ['interval', 'timeout']) {
+      for (const value of [-1, Number.NaN]) {
+        const wait = client.waitUntilFlowLogActive({ FlowLogId: 'fl-1' }, { [name]: value });
+        await expect(wait).rejects.toThrow(`${name}: ${value} is no time; give milliseconds`);
+      }
+    }
     expect(looks()).toBe(0);
   });
 });

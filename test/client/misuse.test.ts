@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { created, entries, optionsFor } from './entries.js';
+import { playScript } from './scripted-server.js';
+
+/** What JavaScript lets through and the types would not. */
+const wrongly = <Value>(value: unknown) => value as Value;
+
+describe.each(entries)('%s, used without types,', (_name, { createFlowLogClient, createFlowLogCaller }) => {
+  it.each([-1, Number.NaN, '5s'])('refuses %j as a timeout, of the client and of a call', async (given) => {
+    const timeout = wrongly<number>(given);
+    const message = `timeout: ${given} is no time; give milliseconds`;
+    const options = optionsFor('http://127.0.0.1:1');
+    expect(() => createFlowLogClient({ ...options, timeout })).toThrow(message);
+    expect(() => createFlowLogCaller({ ...options, timeout })).toThrow(message);
+    await expect(createFlowLogClient(options).describeFlowLogs({}, { timeout })).rejects.toThrow(message);
+  });
+
+  it('takes null for what is left out', async () => {
+    const server = await playScript({ body: created });
+    const none = wrongly<undefined>(null);
+    const options = { ...optionsFor(server.url), retry: none, timeout: none, fetch: none };
+    const client = createFlowLogClient(options);
+    const { POST } = createFlowLogCaller(options);
+    const results = [
+      await client.describeFlowLogs(none, none),
+      await client.describeFlowLogs(none, { retry: none, signal: none, headers: none }),
+      await client.POST('/DescribeFlowLogs', wrongly({ params: { query: null } })),
+      await POST('/DescribeFlowLogs', wrongly({ params: null })),
+      await POST('/DescribeFlowLogs', none),
+    ];
+    expect(results.map(({ data }) => data)).toEqual(results.map(() => created));
+    expect(server.received.map(({ query }) => `${query}`)).toEqual(results.map(() => 'RegionId=cn-hangzhou'));
+  });
+
+  it('takes an address as a URL', async () => {
+    const { url } = await playScript({ body: created });
+    const client = createFlowLogClient(optionsFor(wrongly<string>(new URL(url))));
+    expect((await client.describeFlowLogs()).data).toEqual(created);
+  });
+});
