@@ -44,12 +44,12 @@ export function createClient<Contract extends ContractShape>(
   }
   for (const [id, pager] of Object.entries(pagers)) {
     client[`paginate${id}`] = (query?: Values, init?: CallOptions) =>
-      createPager(call, id, pager, query, init);
+      createPager(call, id, pager, query ?? {}, init ?? {});
   }
   for (const waiter of waiters) {
     for (const name of Object.keys(waiter.waiters)) {
-      client[`waitUntil${name}`] = (query: Values, init?: WaitOptions) =>
-        waitUntil(call, waiter, name, query, init);
+      client[`waitUntil${name}`] = (query?: Values, init?: WaitOptions) =>
+        waitUntil(call, waiter, name, query ?? {}, init ?? {});
     }
   }
   return client as ContractClient<Contract>;

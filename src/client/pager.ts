@@ -23,8 +23,8 @@ export function createPager(
   call: Caller,
   operation: string,
   rule: PagerRule,
-  query: Values = {},
-  options: CallOptions = {},
+  query: Values,
+  options: CallOptions,
 ): Pager<unknown, unknown> {
   const pages = () => listPages(call, operation, rule, query, options);
   return {

@@ -44,8 +44,8 @@ export async function waitUntil(
   call: Caller,
   rule: WaiterRule,
   name: string,
-  query: Values = {},
-  options: WaitOptions = {},
+  query: Values,
+  options: WaitOptions,
 ): Promise<CallResult<unknown, AnyError>> {
   const { interval = rule.interval, timeout = rule.interval * rule.attempts, signal, onPoll } = options;
   readTime('interval', interval);

@@ -32,6 +32,18 @@ describe.each(entries)('%s, used without types,', (_name, { createFlowLogClient,
     expect(server.received.map(({ query }) => `${query}`)).toEqual(results.map(() => 'RegionId=cn-hangzhou'));
   });
 
+  it('takes null for what a list or a wait may leave out', async () => {
+    const empty = { RequestId: 'R', TotalCount: '0', FlowLogs: {} };
+    const server = await playScript({ body: empty });
+    const client = createFlowLogClient(optionsFor(server.url));
+    const none = wrongly<undefined>(null);
+    for await (const item of client.paginateDescribeFlowLogs(none, none)) expect(item).toBeUndefined();
+    const gone = await client.waitUntilFlowLogDeleted({ FlowLogId: 'fl-1' }, none);
+    expect([gone.data, gone.error]).toEqual([undefined, undefined]);
+    expect(server.received).toHaveLength(2);
+    await expect(client.waitUntilFlowLogDeleted(wrongly(null))).rejects.toThrow('FlowLogId: missing');
+  });
+
   it('takes an address as a URL', async () => {
     const { url } = await playScript({ body: created });
     const client = createFlowLogClient(optionsFor(wrongly<string>(new URL(url))));
