@@ -1,8 +1,8 @@
 import type { WirePair } from '../wire/index.js';
 
 /**
- * Headers over common ones: lower-case names, each once, without those that only the sender of a message can know.
- * Throws a TypeError for what can't stand in a header, a line break above all.
+ * Headers over common ones: lower-case names, each once, without those that have no value and those that only the sender
+ * of a message can know. Throws a TypeError for what can't stand in a header, a line break above all.
  */
 export function mergeHeaders(
   common: readonly WirePair[],

@@ -82,10 +82,11 @@ export type Method<Shape extends OperationShape, Region extends string> =
 
 type Init<Query> = CallOptions &
   (Record<never, never> extends Query
-    ? { readonly params?: { readonly query?: Query } }
+    ? { readonly params?: { readonly query?: Query | undefined } | undefined }
     : { readonly params: { readonly query: Query } });
 
-type Args<Query> = Record<never, never> extends Query ? [init?: Init<Query>] : [init: Init<Query>];
+type Args<Query> =
+  Record<never, never> extends Query ? [init?: Init<Query> | undefined] : [init: Init<Query>];
 
 type Shapes<Operations> = Extract<Operations[keyof Operations], OperationShape>;
 

@@ -5,7 +5,7 @@ import { playScript } from './scripted-server.js';
 /** What JavaScript lets through and the types would not. */
 const wrongly = <Value>(value: unknown) => value as Value;
 
-describe.each(entries)('%s, used without types,', (_name, { createFlowLogClient, createFlowLogCaller }) => {
+describe.each(entries)('%s, used carelessly,', (_name, { createFlowLogClient, createFlowLogCaller }) => {
   it.each([-1, Number.NaN, '5s'])('refuses %j as a timeout, of the client and of a call', async (given) => {
     const timeout = wrongly<number>(given);
     const message = `timeout: ${given} is no time; give milliseconds`;
@@ -13,6 +13,17 @@ describe.each(entries)('%s, used without types,', (_name, { createFlowLogClient,
     expect(() => createFlowLogClient({ ...options, timeout })).toThrow(message);
     expect(() => createFlowLogCaller({ ...options, timeout })).toThrow(message);
     await expect(createFlowLogClient(options).describeFlowLogs({}, { timeout })).rejects.toThrow(message);
+  });
+
+  it('takes undefined for what is left out, by types as well', async () => {
+    const server = await playScript({ body: created });
+    const options = { ...optionsFor(server.url), timeout: undefined, retry: undefined, fetch: undefined };
+    const { POST, describeFlowLogs } = createFlowLogClient(options);
+    await describeFlowLogs(undefined, undefined);
+    await POST('/DescribeFlowLogs', undefined);
+    await POST('/DescribeFlowLogs', { params: undefined, signal: undefined });
+    await POST('/DescribeFlowLogs', { params: { query: undefined }, timeout: undefined });
+    expect(server.received.map(({ query }) => `${query}`)).toEqual(Array(4).fill('RegionId=cn-hangzhou'));
   });
 
   it('takes null for what is left out', async () => {
