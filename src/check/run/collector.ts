@@ -1,5 +1,6 @@
-import type { Checker, CheckSink } from '../checker.js';
+import type { Checker } from '../checker.js';
 import { FindingGroups } from '../findings/group.js';
+import type { CheckSink } from '../inspect.js';
 import { LifecycleTracker, type ShownBy } from '../lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from '../model.js';
 import type { Batches, Numbering, Piece } from '../reading/batch.js';
