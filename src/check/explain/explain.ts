@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import type { ErrorEntry } from '../../contract/index.js';
 import { checkerOf } from '../check-exchange.js';
 import { type CheckContract, ownContract } from '../contract/check-contract.js';
-import { prepareOperations } from '../contract/prepare.js';
+import { type CheckOperation, prepareOperations } from '../contract/prepare.js';
 import { contractPlace } from '../findings/finish.js';
 import type { ContractPlace } from '../model.js';
 import { describeConstraint } from '../rules/describe-constraint.js';
@@ -47,63 +48,61 @@ interface Named {
 }
 
 function* listEntries(contract: CheckContract): Generator<Named> {
-  const { tables } = checkerOf(contract).contract;
   const operations = [...prepareOperations(contract).values()];
-  const place = (pointer: string) => contractPlace(contract, pointer);
-  for (const { id, pointer, operation, parameters, ...checked } of operations) {
-    const { summary = '', method, path, errors, responses } = operation;
-    const required = operation.parameters.filter((one) => one.required).map(({ name }) => name);
-    const lines = [
-      summary,
-      `${method.toUpperCase()} ${path}`,
-      `required: ${required.join(', ') || 'nothing'}`,
-      `answers: ${responses.join(', ')}; ${Object.keys(errors).length} error codes of its own`,
-    ];
-    yield { name: id, entry: { kind: 'operation', title: id, lines, contract: place(pointer) } };
-    for (const { name, in: group, required: isRequired, violationCodes } of operation.parameters) {
-      const parameter = parameters.get(`${group} ${name}`);
-      if (parameter === undefined) continue;
-      const codes = violationCodes.map(
-        ({ path: inside, keyword, code }) => `${[...inside, keyword].join('.')}: ${code}`,
-      );
-      const told = [
-        `in ${group}, ${isRequired ? 'required' : 'optional'}`,
-        ...parameter.shape.constraints.map(describeConstraint),
-        ...(codes.length > 0 ? [`answers to violations: ${codes.join(', ')}`] : []),
-      ];
-      const title = `${id} ${name}`;
-      yield { name, entry: { kind: 'parameter', title, lines: told, contract: place(parameter.pointer) } };
-    }
-    for (const [code, found] of Object.entries(errors)) {
-      const at = placeOfCode({ id, pointer, operation, parameters, ...checked }, code);
-      const told = found.flatMap(errorLines);
-      yield {
-        name: code,
-        entry: { kind: 'error code', title: `${id} ${code}`, lines: told, contract: place(at) },
-      };
-    }
+  for (const operation of operations) {
+    yield operationEntry(contract, operation);
+    yield* parameterEntries(contract, operation);
+    yield* codeEntries(contract, operation);
   }
   const [first] = operations;
-  for (const [code, entry] of Object.entries(tables.gatewayErrors)) {
-    const at = first === undefined ? '' : placeOfCode(first, code);
+  const { gatewayErrors } = checkerOf(contract).contract.tables;
+  for (const [code, entry] of Object.entries(gatewayErrors)) {
+    const place = contractPlace(contract, first === undefined ? '' : placeOfCode(first, code));
     yield {
       name: code,
-      entry: { kind: 'gateway code', title: code, lines: errorLines(entry), contract: place(at) },
+      entry: { kind: 'gateway code', title: code, lines: errorLines(entry), contract: place },
     };
   }
 }
 
-function errorLines({
-  status,
-  message,
-  cause,
-  retry,
-}: {
-  status: number;
-  message: string;
-  cause: string;
-  retry: string;
-}) {
+function operationEntry(contract: CheckContract, { id, pointer, operation }: CheckOperation): Named {
+  const { summary = '', method, path, errors, responses, parameters } = operation;
+  const required = parameters.filter((one) => one.required).map(({ name }) => name);
+  const lines = [
+    summary,
+    `${method.toUpperCase()} ${path}`,
+    `required: ${required.join(', ') || 'nothing'}`,
+    `answers: ${responses.join(', ')}; ${Object.keys(errors).length} error codes of its own`,
+  ];
+  const place = contractPlace(contract, pointer);
+  return { name: id, entry: { kind: 'operation', title: id, lines, contract: place } };
+}
+
+function* parameterEntries(contract: CheckContract, { id, operation, parameters }: CheckOperation) {
+  for (const { name, in: group, required, violationCodes } of operation.parameters) {
+    const parameter = parameters.get(`${group} ${name}`);
+    if (parameter === undefined) continue;
+    const codes = violationCodes.map(({ path, keyword, code }) => `${[...path, keyword].join('.')}: ${code}`);
+    const lines = [
+      `in ${group}, ${required ? 'required' : 'optional'}`,
+      ...parameter.shape.constraints.map(describeConstraint),
+      ...(codes.length > 0 ? [`answers to violations: ${codes.join(', ')}`] : []),
+    ];
+    const place = contractPlace(contract, parameter.pointer);
+    yield { name, entry: { kind: 'parameter', title: `${id} ${name}`, lines, contract: place } } as const;
+  }
+}
+
+function* codeEntries(contract: CheckContract, operation: CheckOperation) {
+  for (const [code, found] of Object.entries(operation.operation.errors)) {
+    const place = contractPlace(contract, placeOfCode(operation, code));
+    const lines = found.flatMap(errorLines);
+    const title = `${operation.id} ${code}`;
+    yield { name: code, entry: { kind: 'error code', title, lines, contract: place } } as const;
+  }
+}
+
+function errorLines({ status, message, cause, retry }: ErrorEntry): string[] {
   return [`status ${status}: ${message}`, ...(cause ? [cause] : []), `retry: ${retry}`];
 }
 

@@ -55,39 +55,53 @@ function readLifecycle(
 ): Lifecycle {
   const absentName = typeof status.absent === 'string' ? status.absent : 'absent';
   const statuses = [...Object.keys(isObject(status.values) ? status.values : {}), absentName];
-  const bitOf = (name: unknown) => {
-    const index = statuses.indexOf(String(name));
-    return index < 0 ? 0 : 1 << index;
-  };
-  const transitions = new Map<string, Transition>();
-  for (const { id, pointer, operation } of operations.values()) {
-    const declared = operation.extensions['x-lifecycle'];
-    if (!isObject(declared) || declared.resource !== resource) continue;
-    const from = (Array.isArray(declared.from) ? declared.from : []).map(String);
-    const starts = from.map((name) => {
-      const item = { part: 'transitions', name: `${id}: ${name} -> ${declared.via}`, operation: id } as const;
-      return [bitOf(name), book.number({ ...item, pointer: `${pointer}/x-lifecycle` })] as const;
-    });
-    transitions.set(id, {
-      operation: id,
-      pointer: `${pointer}/x-lifecycle`,
-      from: from.reduce((bits, name) => bits | bitOf(name), 0),
-      via: bitOf(declared.via),
-      to: declared.to === 'previous' ? undefined : bitOf(declared.to),
-      starts: new Map(starts),
-    });
-  }
+  const transitions = [...operations.values()].flatMap((operation) =>
+    readTransition(resource, statuses, operation, book),
+  );
   return {
     resource,
     pointer: `/x-resources/${resource}`,
     statuses,
     everything: (1 << statuses.length) - 1,
-    absent: bitOf(absentName),
+    absent: bitOf(statuses, absentName),
     idField: String(identity.field),
     statusField: String(status.field ?? (isObject(poll) ? poll.status : 'Status')),
-    transitions,
-    ...readEnds(resource, statuses, [...transitions.values()], book),
+    transitions: new Map(transitions.map((transition) => [transition.operation, transition])),
+    ...readEnds(resource, statuses, transitions, book),
   };
+}
+
+/** The transition that an operation starts, none if it starts none of this resource. */
+function readTransition(
+  resource: string,
+  statuses: readonly string[],
+  { id, pointer: operationPointer, operation }: CheckOperation,
+  book: CoverageBook,
+): Transition[] {
+  const declared = operation.extensions['x-lifecycle'];
+  if (!isObject(declared) || declared.resource !== resource) return [];
+  const pointer = `${operationPointer}/x-lifecycle`;
+  const from = (Array.isArray(declared.from) ? declared.from : []).map(String);
+  const starts = from.map((name) => {
+    const item = { part: 'transitions', name: `${id}: ${name} -> ${declared.via}`, operation: id } as const;
+    return [bitOf(statuses, name), book.number({ ...item, pointer })] as const;
+  });
+  return [
+    {
+      operation: id,
+      pointer,
+      from: from.reduce((bits, name) => bits | bitOf(statuses, name), 0),
+      via: bitOf(statuses, declared.via),
+      to: declared.to === 'previous' ? undefined : bitOf(statuses, declared.to),
+      starts: new Map(starts),
+    },
+  ];
+}
+
+/** No bit for a name that is no status. */
+function bitOf(statuses: readonly string[], name: unknown): number {
+  const index = statuses.indexOf(String(name));
+  return index < 0 ? 0 : 1 << index;
 }
 
 function readEnds(

@@ -9,44 +9,56 @@ import { cut, maskPairs, showValue } from './show.js';
  * and message that the wire rule has for it.
  */
 export function checkUndispatched(
-  { request, response }: Exchange,
+  exchange: Exchange,
   failure: WireFailure,
   body: unknown,
   rule: RpcRule | undefined,
   { gatewayErrors, operations }: ErrorKnowledge,
 ): Draft | undefined {
-  const declared = rule?.failures[failure.failure];
+  const { status } = exchange.response;
+  const declared = rule?.failures[failure.failure]?.code;
   const code = textMember(body, 'Code');
-  const entry = declared && gatewayErrors[declared.code];
-  if (
-    code !== undefined &&
-    entry !== undefined &&
-    code === declared?.code &&
-    entry.status === response.status
-  ) {
+  const entry = declared === undefined ? undefined : gatewayErrors[declared];
+  if (entry !== undefined && code !== undefined && code === declared && entry.status === status) {
     const [first] = operations.values();
     return checkMessage([entry], code, textMember(body, 'Message'), first && placeOfCode(first, code));
   }
-  const seen = cut(maskPairs(`${request.method} ${request.url}`));
-  if (failure.failure === 'unknownAction') {
-    return {
-      rule: 'undocumented-operation',
-      severity: 'error',
-      pointer: '/request',
-      ...(rule && { contract: '/paths' }),
-      seen: failure.action === undefined ? seen : showValue(failure.action),
-      expected: 'an operation of the contract',
-      message: `the contract has ${failure.detail}`,
-    };
-  }
-  const answered = `${response.status}${code === undefined ? '' : ` ${code}`}`;
+  if (failure.failure === 'unknownAction')
+    return undocumentedOperation(exchange, failure, rule !== undefined);
+  return wrongRefusal(exchange, failure, code, declared, rule !== undefined);
+}
+
+function undocumentedOperation(exchange: Exchange, failure: WireFailure, hasRule: boolean): Draft {
+  return {
+    rule: 'undocumented-operation',
+    severity: 'error',
+    pointer: '/request',
+    ...(hasRule && { contract: '/paths' }),
+    seen: failure.action === undefined ? requestLine(exchange) : showValue(failure.action),
+    expected: 'an operation of the contract',
+    message: `the contract has ${failure.detail}`,
+  };
+}
+
+function wrongRefusal(
+  exchange: Exchange,
+  { failure, detail }: WireFailure,
+  code: string | undefined,
+  declared: string | undefined,
+  hasRule: boolean,
+): Draft {
+  const answered = `${exchange.response.status}${code === undefined ? '' : ` ${code}`}`;
   return {
     rule: 'contradicting-answer',
     severity: 'error',
     pointer: '/response',
-    ...(rule && { contract: `/x-rpc/failures/${failure.failure}` }),
-    seen: `${answered} to ${seen}`,
-    expected: declared === undefined ? 'a refusal' : `a refusal with ${declared.code}`,
-    message: `a request that can't be dispatched (${failure.detail}) was answered ${answered}`,
+    ...(hasRule && { contract: `/x-rpc/failures/${failure}` }),
+    seen: `${answered} to ${requestLine(exchange)}`,
+    expected: declared === undefined ? 'a refusal' : `a refusal with ${declared}`,
+    message: `a request that can't be dispatched (${detail}) was answered ${answered}`,
   };
+}
+
+function requestLine({ request }: Exchange): string {
+  return cut(maskPairs(`${request.method} ${request.url}`));
 }
