@@ -28,60 +28,70 @@ export async function openStateFile(
 ): Promise<StateFile> {
   const found = await readJsonFile(file);
   if (found) await simulation.writeState(found.value);
-  const writer = createWriter(file, simulation, onProblem);
+  const writer = new Writer(file, simulation, onProblem);
   return {
     isNew: found === undefined,
     async follow() {
       if (!found) await writer.write();
-      simulation.onChange(writer.schedule);
+      simulation.onChange(() => writer.schedule());
     },
-    close: writer.close,
+    close: () => writer.close(),
   };
 }
 
-function createWriter(file: string, simulation: Simulation, onProblem: (error: unknown) => void) {
-  let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<void> = Promise.resolve();
-  let pause = SHORTEST_PAUSE_MS;
-  let isDirty = false;
-  let isClosed = false;
-  let isFailing = false;
+/** Writes a simulation's state: one write at a time, the pause before the next as long as the last one calls for. */
+class Writer {
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #pause = SHORTEST_PAUSE_MS;
+  #isDirty = false;
+  #isClosed = false;
+  #isFailing = false;
 
-  const write = async () => {
-    isDirty = false;
+  constructor(
+    private readonly file: string,
+    private readonly simulation: Simulation,
+    private readonly onProblem: (error: unknown) => void,
+  ) {}
+
+  async write(): Promise<void> {
+    this.#isDirty = false;
     const startedAt = performance.now();
     try {
-      await writeAtomically(file, `${JSON.stringify(simulation.readState())}\n`);
+      await writeAtomically(this.file, `${JSON.stringify(this.simulation.readState())}\n`);
     } catch (error) {
-      isDirty = true;
+      this.#isDirty = true;
       throw error;
     }
     const took = performance.now() - startedAt;
-    pause = Math.min(Math.max(took / WRITING_SHARE, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
-    isFailing = false;
-  };
-  const fail = (error: unknown) => {
-    if (!isFailing) onProblem(error);
-    isFailing = true;
-    pause = LONGEST_PAUSE_MS;
-  };
-  const schedule = () => {
-    isDirty = true;
-    if (isClosed) return;
-    timer ??= setTimeout(() => {
-      writing = write()
-        .catch(fail)
+    this.#pause = Math.min(Math.max(took / WRITING_SHARE, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
+    this.#isFailing = false;
+  }
+
+  schedule(): void {
+    this.#isDirty = true;
+    if (this.#isClosed) return;
+    this.#timer ??= setTimeout(() => {
+      this.#writing = this.write()
+        .catch((error) => this.#fail(error))
         .then(() => {
-          timer = undefined;
-          if (isDirty) schedule();
+          this.#timer = undefined;
+          if (this.#isDirty) this.schedule();
         });
-    }, pause);
-  };
-  const close = async () => {
-    isClosed = true;
-    clearTimeout(timer);
-    await writing;
-    if (isDirty) await write();
-  };
-  return { write, schedule, close };
+    }, this.#pause);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    await this.#writing;
+    if (this.#isDirty) await this.write();
+  }
+
+  /** Told once, however often it fails in a row. */
+  #fail(error: unknown): void {
+    if (!this.#isFailing) this.onProblem(error);
+    this.#isFailing = true;
+    this.#pause = LONGEST_PAUSE_MS;
+  }
 }
