@@ -31,22 +31,9 @@ export const waiters = ${literal(waiters)} as const;
 /** How to page through each list. */
 export const pagers = ${literal(pagers)} as const;
 
-/** Operations by method. */
-export interface ClientOperations {
-${Object.values(operations)
-  .map((operation) => operationMember(operation, bundle))
-  .join('')}}
-
-/** Waiters by method. */
-export interface ClientWaiters {
-${waiters.flatMap((waiter) => Object.keys(waiter.waiters).map((name) => waiterMember(name, waiter))).join('')}}
-
-/** Pagers by method. */
-export interface ClientPagers {
-${Object.entries(pagers)
-  .map(([id, pager]) => pagerMember(id, pager))
-  .join('')}}
-
+${methods('Operations', Object.values(operations), (operation) => operationMember(operation, bundle))}
+${methods('Waiters', waiters, waiterMembers)}
+${methods('Pagers', Object.entries(pagers), pagerMember)}
 /** All of it. */
 export interface ClientShape {
   region: { parameter: ${text(rpc.regionParameter ?? '')}; known: ${union(knownRegions(bundle))} };
@@ -55,6 +42,12 @@ export interface ClientShape {
   pagers: ClientPagers;
 }
 `;
+}
+
+/** An interface whose members are the methods of a kind. */
+function methods<Rule>(kind: string, rules: readonly Rule[], memberOf: (rule: Rule) => string): string {
+  const members = rules.map((rule) => memberOf(rule));
+  return `/** ${kind} by method. */\nexport interface Client${kind} {\n${members.join('')}}\n`;
 }
 
 function operationMember({ id, method, path }: Operation, bundle: JsonObject): string {
@@ -66,6 +59,12 @@ function operationMember({ id, method, path }: Operation, bundle: JsonObject): s
     code: OperationErrorCode<${text(id)}>;
   };
 `;
+}
+
+function waiterMembers(rule: WaiterRule): string {
+  return Object.keys(rule.waiters)
+    .map((name) => waiterMember(name, rule))
+    .join('');
 }
 
 function waiterMember(name: string, { operation, identity, items, absent, waiters }: WaiterRule): string {
@@ -82,7 +81,7 @@ function waiterMember(name: string, { operation, identity, items, absent, waiter
 `;
 }
 
-function pagerMember(id: string, { items }: PagerRule): string {
+function pagerMember([id, { items }]: [id: string, PagerRule]): string {
   return `${comment([`Lists everything that ${id} finds, page by page.`])}  ${propertyKey(`paginate${id}`)}: {
     shape: ClientOperations[${text(methodName(id))}];
     items: ${literal(items)};
