@@ -122,7 +122,8 @@ function fields(
   return [own, ...inner, ...below];
 }
 
-const keywords = [
+/** Keywords of a constraint that facts state. */
+export const keywords = [
   'enum',
   'minimum',
   'maximum',

@@ -1,3 +1,5 @@
+import { keywords } from './contract-facts.js';
+
 // biome-ignore lint/suspicious/noExplicitAny: a bundled document is taken apart freely here
 type Node = any;
 
@@ -8,19 +10,6 @@ export interface Loss {
   /** Runs `look` on the contract without it, then puts it back. */
   without<Seen>(look: () => Seen): Seen;
 }
-
-const keywords = [
-  'enum',
-  'minimum',
-  'maximum',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'default',
-];
 
 /**
  * Lists every constraint, enum value, required flag, parameter, error code, error example, violation code, parameter
