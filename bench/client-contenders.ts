@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Entry from '../src/client/index.js';
 import type * as Signing from '../src/signing/index.js';
+import { flowLogRequest as flowLog } from '../test/flow-log-request.js';
 
 /** Makes one call; resolves when the answer is read. */
 export type Call = () => Promise<unknown>;
@@ -10,13 +11,6 @@ const credentials = {
   accessKeySecret: 'benchmarkSecretBenchmarkSecret',
 };
 const region = 'cn-hangzhou';
-const flowLog = {
-  ResourceType: 'VPC',
-  ResourceId: 'vpc-bp1nwd16gvo1wgs',
-  TrafficType: 'All',
-  ProjectName: 'flow-log-project',
-  LogStoreName: 'flow-log-store',
-} as const;
 const query = { RegionId: region, ...flowLog };
 const require = createRequire(import.meta.url);
 

@@ -1,3 +1,4 @@
+import { flowLogRequest } from '../test/flow-log-request.js';
 import { type Load, measureRate } from './load.js';
 import { type BenchServer, startBareServer, startMockServer, startPrism } from './servers.js';
 
@@ -8,11 +9,7 @@ const IDLE_MS = 1500;
 const AUTHORIZATION = 'ACS3-HMAC-SHA256 Credential=any,SignedHeaders=host,Signature=00';
 const VALID = new URLSearchParams({
   RegionId: 'cn-hangzhou',
-  ResourceType: 'VPC',
-  ResourceId: 'vpc-bp1example',
-  TrafficType: 'All',
-  ProjectName: 'flow-log-project',
-  LogStoreName: 'flow-log-store',
+  ...flowLogRequest,
   FlowLogName: 'bench',
 });
 const INVALID = new URLSearchParams([...VALID].filter(([name]) => name !== 'ResourceId'));

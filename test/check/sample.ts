@@ -1,15 +1,9 @@
 import type { Exchange } from '../../src/check/index.js';
+import { flowLogRequest } from '../flow-log-request.js';
 
 const requestId = '54B48E3D-DF70-471B-AA93-08E683A1B457';
 
-const create = {
-  RegionId: 'cn-hangzhou',
-  ResourceType: 'VPC',
-  ResourceId: 'vpc-bp1nwd16gvo1wgs',
-  TrafficType: 'All',
-  ProjectName: 'flow-log-project',
-  LogStoreName: 'flow-log-store',
-};
+const create = { RegionId: 'cn-hangzhou', ...flowLogRequest };
 
 /** A call as the vendor's SDK makes it, with an answer; `undefined` takes a member away. */
 export function exchangeOf(

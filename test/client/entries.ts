@@ -16,14 +16,7 @@ export const credentials = { accessKeyId: 'LTAI5tTest', accessKeySecret: 'the+se
 /** Temporary credentials. */
 export const stsCredentials = { ...credentials, securityToken: 'the+token/of=the*test' };
 
-/** A request that the contract accepts; the region is the client's. */
-export const flowLog = {
-  ResourceType: 'VPC',
-  ResourceId: 'vpc-bp1nwd16gvo1wgs',
-  TrafficType: 'All',
-  ProjectName: 'flow-log-project',
-  LogStoreName: 'flow-log-store',
-} as const;
+export { flowLogRequest as flowLog } from '../flow-log-request.js';
 
 /** The body of a success. */
 export const created = { RequestId: 'R-0', Success: 'true', FlowLogId: 'fl-1' };

@@ -1,14 +1,11 @@
-import { onTestFinished } from 'vitest';
-import { type Mock, type MockOptions, startMock } from '../../src/mock/index.js';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { type Mock, type MockExchange, type MockOptions, startMock } from '../../src/mock/index.js';
+import { flowLogRequest } from '../flow-log-request.js';
 
 /** Parameters of a request that the mock answers with success. */
 export const validParameters: Readonly<Record<string, string>> = {
   RegionId: 'cn-hangzhou',
-  ResourceType: 'VPC',
-  ResourceId: 'vpc-bp1example',
-  TrafficType: 'All',
-  ProjectName: 'flow-log-project',
-  LogStoreName: 'flow-log-store',
+  ...flowLogRequest,
 };
 
 /** What came back, the body parsed. */
@@ -23,6 +20,23 @@ export async function startForTest(options: MockOptions = {}): Promise<Mock> {
   const mock = await startMock({ strict: true, static: true, ...options });
   onTestFinished(() => mock.close());
   return mock;
+}
+
+/** A mock for all tests of a `describe`, as `startForTest` makes one, and what it tells of each request. */
+export function startForAll(): { readonly url: string; readonly exchanges: MockExchange[] } {
+  const exchanges: MockExchange[] = [];
+  let mock: Mock | undefined;
+  beforeAll(async () => {
+    const onExchange = (exchange: MockExchange) => exchanges.push(exchange);
+    mock = await startMock({ strict: true, static: true, onExchange });
+  });
+  afterAll(() => mock?.close());
+  return {
+    exchanges,
+    get url() {
+      return mock?.url ?? '';
+    },
+  };
 }
 
 /** Calls an action as an RPC client does; a parameter set to undefined is left out. */

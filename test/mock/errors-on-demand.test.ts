@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import contract from '../../generated/openapi.json' with { type: 'json' };
 import { readContract } from '../../src/contract/index.js';
-import { type Mock, type MockExchange, startMock } from '../../src/mock/index.js';
-import { callAction, startForTest } from './calls.js';
+import { callAction, startForAll, startForTest } from './calls.js';
 
 const { operations, gatewayErrors } = readContract(contract);
 const shared = Object.entries(gatewayErrors);
@@ -19,16 +18,7 @@ const documented = Object.values(operations).flatMap(({ id: action, errors }) =>
 const UPPER_CASE_UUID = /^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/;
 
 describe('a documented error on demand', () => {
-  const exchanges: MockExchange[] = [];
-  let mock: Mock;
-  beforeAll(async () => {
-    mock = await startMock({
-      strict: true,
-      static: true,
-      onExchange: (exchange) => exchanges.push(exchange),
-    });
-  });
-  afterAll(() => mock.close());
+  const mock = startForAll();
 
   it.each(documented)('of $action is $code through Prefer', async ({ action, code, status, message }) => {
     const answer = await callAction(
@@ -82,7 +72,7 @@ describe('a documented error on demand', () => {
   it.each(ways)('can be asked for by %s', async (_way, parameters, headers) => {
     const answer = await callAction(mock.url, parameters, headers);
     expect({ status: answer.status, code: answer.body.Code }).toEqual({ status: 400, code: 'RuleExist' });
-    expect(exchanges.at(-1)?.detail).toBe('as asked for');
+    expect(mock.exchanges.at(-1)?.detail).toBe('as asked for');
   });
 
   it('may be given by its status alone', async () => {

@@ -1,8 +1,7 @@
 import { connect } from 'node:net';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Mock, type MockExchange, startMock } from '../../src/mock/index.js';
-import { callAction, validParameters } from './calls.js';
+import { describe, expect, it } from 'vitest';
+import { callAction, startForAll, validParameters } from './calls.js';
 
 const names = [
   ...Object.keys(validParameters),
@@ -66,16 +65,7 @@ const rawHead = fc.record({
 });
 
 describe('whatever is sent', () => {
-  const exchanges: MockExchange[] = [];
-  let mock: Mock;
-  beforeAll(async () => {
-    mock = await startMock({
-      strict: true,
-      static: true,
-      onExchange: (exchange) => exchanges.push(exchange),
-    });
-  });
-  afterAll(() => mock.close());
+  const mock = startForAll();
 
   it('as parameters never fails the mock', async () => {
     const property = fc.asyncProperty(anyPairs, fc.boolean(), async (pairs, inBody) => {
@@ -109,11 +99,11 @@ describe('whatever is sent', () => {
   });
 
   it('is answered once, also when the client stops in the middle of a body that is too large', async () => {
-    const before = exchanges.length;
+    const before = mock.exchanges.length;
     const head = 'POST /?Action=CreateFlowLog HTTP/1.1\r\nhost: a\r\ncontent-length: 2000000\r\n\r\n';
     const answer = await sendRaw(mock.url, head, new Uint8Array(3));
     expect(answer.match(/RequestId/g)).toHaveLength(1);
-    expect(exchanges.slice(before).map(({ method }) => method)).toEqual(['POST']);
+    expect(mock.exchanges.slice(before).map(({ method }) => method)).toEqual(['POST']);
   });
 
   it('behind valid requests on one connection leaves their answers whole, and is refused after them', async () => {
@@ -125,7 +115,7 @@ describe('whatever is sent', () => {
   });
 
   it('leaves a mock that still answers and has reported no failure of its own', async () => {
-    expect(exchanges.filter(({ error }) => error !== undefined)).toEqual([]);
+    expect(mock.exchanges.filter(({ error }) => error !== undefined)).toEqual([]);
     expect((await callAction(mock.url)).status).toBe(200);
   });
 });

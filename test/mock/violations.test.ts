@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Mock, type MockExchange, startMock } from '../../src/mock/index.js';
-import { callAction } from './calls.js';
+import { describe, expect, it } from 'vitest';
+import { callAction, startForAll } from './calls.js';
 
 type Changes = Record<string, string | undefined>;
 
@@ -244,21 +243,12 @@ const valid: [sentence: string, changes: Changes][] = [
 ];
 
 describe('a request that breaks the contract', () => {
-  const exchanges: MockExchange[] = [];
-  let mock: Mock;
-  beforeAll(async () => {
-    mock = await startMock({
-      strict: true,
-      static: true,
-      onExchange: (exchange) => exchanges.push(exchange),
-    });
-  });
-  afterAll(() => mock.close());
+  const mock = startForAll();
 
   it.each(rows)('%s is refused by the right code', async (_sentence, changes, code, log) => {
     const { status, body } = await callAction(mock.url, changes);
     expect({ status, code: body.Code }).toEqual({ status: 400, code });
-    const { broken = [] } = exchanges.at(-1) ?? {};
+    const { broken = [] } = mock.exchanges.at(-1) ?? {};
     expect(
       broken.map(({ at, rule, message }) => (rule === 'rule' ? message : `${at}: ${rule}`)),
     ).toContainEqual(expect.stringContaining(log));

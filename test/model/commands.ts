@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { flowLogRequest } from '../flow-log-request.js';
 import { type Change, changeNames, type Model } from './model.js';
 
 /** The running mock as one account sees it. */
@@ -23,11 +24,8 @@ export const commands: fc.Arbitrary<Command>[] = [
 function create(ResourceId: string): Command {
   return command(`create for ${ResourceId}`, async (model, real) => {
     const answer = await real.call('CreateFlowLog', {
+      ...flowLogRequest,
       ResourceId,
-      ResourceType: 'VPC',
-      TrafficType: 'All',
-      ProjectName: 'flow-log-project',
-      LogStoreName: 'flow-log-store',
     });
     expect(answer.Code).toBe(model.refusalOfCreate(ResourceId));
     if (answer.Code === undefined) model.create(String(answer.FlowLogId), ResourceId);
