@@ -17,6 +17,18 @@ const portable = new Map([
   ],
 ]);
 
+/** What each other room may import of the house; packages and Node's own are its own affair. */
+const rooms = new Map([
+  ['places', new Set(['contract'])],
+  ['mock', new Set(['wire', 'contract', 'generated'])],
+  ['check', new Set(['wire', 'contract', 'places', 'generated'])],
+  ['vitest', new Set(['check'])],
+  ['record', new Set(['check', 'contract'])],
+  ['client-node', new Set(['client', 'signing'])],
+  ['credentials', new Set(['client', 'signing'])],
+  ['cli', new Set(['check', 'contract', 'mock', 'record'])],
+]);
+
 describe('the walls of the house', () => {
   const files = sourceFiles('src');
   const edges = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
@@ -45,10 +57,26 @@ describe('the walls of the house', () => {
     const leaving = edges.filter(({ file }) => roomOf(file) === room);
     expect(
       broken(leaving, ({ target }) => {
-        const other = roomOf(target) ?? (target.startsWith('generated/') ? 'generated' : target);
+        const other = houseOf(target) ?? target;
         return other !== room && !allowed.has(other) && !isCompileDoor(room, target);
       }),
     ).toEqual([]);
+  });
+
+  it.each([...rooms])('lets src/%s/ enter only the rooms that it may', (room, allowed) => {
+    const leaving = edges.filter(({ file }) => roomOf(file) === room);
+    expect(leaving.length).toBeGreaterThan(0);
+    expect(
+      broken(leaving, ({ target }) => {
+        const other = houseOf(target);
+        return other !== undefined && other !== room && !allowed.has(other);
+      }),
+    ).toEqual([]);
+  });
+
+  it('knows every room', () => {
+    const known = new Set([...portable.keys(), ...rooms.keys()]);
+    expect(files.filter((file) => !known.has(roomOf(file) ?? 'wire'))).toEqual([]);
   });
 });
 
@@ -84,6 +112,11 @@ function reaches(imports: ReadonlyMap<string, readonly string[]>, from: string, 
 
 function roomOf(path: string): string | undefined {
   return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+/** The room that an import leads to, or `generated`; undefined outside the house. */
+function houseOf(target: string): string | undefined {
+  return roomOf(target) ?? (target.startsWith('generated/') ? 'generated' : undefined);
 }
 
 function isBackDoor(file: string, target: string): boolean {
