@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { ruleTexts } from '../../src/check/rules/rule-texts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = [root, join(root, 'docs')].flatMap((folder) =>
@@ -32,6 +33,11 @@ describe('the hand-written pages', () => {
     expect([...texts.values()].flatMap(named).filter((name) => !scripts.includes(name))).toEqual([]);
     const told = new Set([...named(texts.get('CONTRIBUTING.md') ?? ''), 'test']);
     expect(scripts.filter((name) => !told.has(name))).toEqual([]);
+  });
+
+  it('give each rule of the check a heading', () => {
+    const headings = [...(texts.get('docs/check.md') ?? '').matchAll(/^### (.+)$/gm)].map(([, rule]) => rule);
+    expect(headings.sort()).toEqual(Object.keys(ruleTexts).sort());
   });
 
   it('let ARCHITECTURE.md name every folder of the top and every room of src/', () => {
