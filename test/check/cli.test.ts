@@ -31,7 +31,7 @@ describe('flowlog-contract check', () => {
   it('exits 0 for a clean recording, with nothing on standard error', () => {
     expect(run(['check', clean])).toEqual({
       status: 0,
-      stdout: '1 exchanges checked: no findings\n',
+      stdout: '1 exchange checked: no findings\n',
       stderr: '',
     });
   });

@@ -4,6 +4,7 @@ import { type CoverageReport, percentOf } from '../coverage/report.js';
 import type { CheckResult, FindingGroup } from '../run/result.js';
 import type { ReportOptions } from './options.js';
 import { contractText, placeText } from './place-text.js';
+import { plural } from './plural.js';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -69,11 +70,13 @@ function findingText(finding: FindingGroup, colors: Colors): string {
 }
 
 function summaryText({ exchanges, skipped, counts, findings }: CheckResult, colors: Colors): string {
-  const passed = `${exchanges} exchanges checked${skipped > 0 ? `, ${skipped} passed over` : ''}`;
+  const passed = `${plural(exchanges, 'exchange')} checked${skipped > 0 ? `, ${skipped} passed over` : ''}`;
   if (findings.length === 0) return colors.green(`${passed}: no findings`);
   const { error, warning } = counts;
   const paint = error > 0 ? colors.red : colors.yellow;
-  return paint(`${passed}: ${error} errors, ${warning} warnings of ${findings.length} kinds`);
+  return paint(
+    `${passed}: ${plural(error, 'error')}, ${plural(warning, 'warning')} of ${plural(findings.length, 'kind')}`,
+  );
 }
 
 /** Text from a recording must not move the cursor or break a line. */

@@ -1,8 +1,8 @@
 import { ruleTexts } from '../../rules/rule-texts.js';
 import type { CheckResult, FindingGroup } from '../../run/result.js';
 import { escapeMarkup } from '../escape.js';
+import { plural } from '../plural.js';
 import { findingHtml } from './finding.js';
-import { plural } from './summary.js';
 
 /** Beyond these a page would be too heavy to open: findings with everything about them, and findings at all. */
 const MOST_IN_FULL = 250;

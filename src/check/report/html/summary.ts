@@ -2,6 +2,7 @@ import { percentOf } from '../../coverage/report.js';
 import type { CheckResult } from '../../run/result.js';
 import { escapeMarkup } from '../escape.js';
 import type { MissedMinimum } from '../options.js';
+import { plural } from '../plural.js';
 import { barHtml } from './bar.js';
 
 const MOST_RECORDINGS = 50;
@@ -34,11 +35,6 @@ export function summaryHtml(result: CheckResult, missed: readonly MissedMinimum[
 ${lines.length > 0 ? `<ul class="missed">${lines.join('')}</ul>` : ''}
 ${recordingsHtml(recordings)}
 ${tilesHtml(result)}`;
-}
-
-/** `1 error`, `2 errors`, `1,200 errors`. */
-export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function recordingsHtml(recordings: readonly string[]): string {
