@@ -1,6 +1,7 @@
 import { type Checker, createChecker } from './checker.js';
 import { type CheckContract, ownContract } from './contract/check-contract.js';
 import { finishFinding } from './findings/finish.js';
+import { maskDraft } from './findings/mask-of.js';
 import { LifecycleTracker } from './lifecycle/tracker.js';
 import type { Exchange, Finding } from './model.js';
 
@@ -24,7 +25,8 @@ export function checkExchange(exchange: Exchange, options: { contract?: CheckCon
     counts: new Float64Array(checker.book.items.length),
     tracker: new LifecycleTracker(),
     cover: () => {},
-    report: (draft, place) => findings.push(finishFinding(draft, place, checker.contract)),
+    report: (draft, place) =>
+      findings.push(finishFinding(maskDraft(draft, exchange), place, checker.contract)),
   });
   return findings;
 }

@@ -11,7 +11,7 @@ export { type Minimums, missedMinimums, readMinimums } from './coverage/minimum.
 export { readCoverageReport } from './coverage/read-report.js';
 export { type CoverageEntry, type CoverageReport, type CoverageSum, percentOf } from './coverage/report.js';
 export { type Explained, type Explanation, explain } from './explain/explain.js';
-export { maskHeaders } from './findings/mask-exchange.js';
+export { maskSecrets } from './findings/mask-exchange.js';
 export { CheckInputError } from './input-error.js';
 export { createLiveCheck } from './live-check.js';
 export type {
@@ -31,6 +31,5 @@ export type { ReportFormat, ReportOptions } from './report/options.js';
 export { contractText } from './report/place-text.js';
 export { coverageText } from './report/pretty.js';
 export { ruleTexts } from './rules/rule-texts.js';
-export { maskPairs } from './rules/show.js';
 export type { CheckResult, FindingGroup } from './run/result.js';
 export { type RunOptions, runCheck } from './run/run-check.js';

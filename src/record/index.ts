@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { Exchange } from '../check/index.js';
-import { maskRecorded } from './mask.js';
+import { type Exchange, maskSecrets } from '../check/index.js';
 import { createProxy } from './proxy.js';
 import { createWriter } from './writer.js';
 
@@ -37,7 +36,7 @@ export async function startRecorder(options: RecordOptions): Promise<Recorder> {
     target,
     keepHost: options.keepHost ?? false,
     onExchange: (exchange, time) => {
-      const masked = maskRecorded(exchange);
+      const masked = maskSecrets(exchange);
       writer.write(masked, time);
       exchanges++;
       options.onExchange?.(masked);

@@ -1,6 +1,5 @@
-import { maskHeaders } from '../findings/mask-exchange.js';
+import { maskSecrets } from '../findings/mask-exchange.js';
 import type { Exchange } from '../model.js';
-import { maskPairs } from '../rules/show.js';
 
 /** What stands before the entries of a HAR file that is written piece by piece. */
 export const HAR_HEAD =
@@ -17,10 +16,11 @@ export interface ExchangeTime {
 
 /** An exchange as a HAR 1.2 entry, credentials and signatures masked; `origin` completes a URL that is only a target. */
 export function toHarEntry(
-  { request, response }: Exchange,
+  exchange: Exchange,
   { startedAt, milliseconds }: ExchangeTime = { startedAt: new Date(0), milliseconds: 0 },
   origin = 'http://localhost',
 ): object {
+  const { request, response } = maskSecrets(exchange);
   const { body = '', bodyEncoding } = response;
   const size = Buffer.byteLength(body, bodyEncoding ?? 'utf8');
   const headers = listOf(response.headers);
@@ -50,18 +50,17 @@ function requestEntry(
   origin: string,
 ): object {
   const sent = listOf(headers);
-  const shown = maskPairs(url);
   const mimeType = sent.find(({ name }) => name === 'content-type')?.value ?? '';
-  const query = /\?(.*)/s.exec(shown)?.[1] ?? '';
+  const query = /\?(.*)/s.exec(url)?.[1] ?? '';
   return {
     method,
-    url: shown.startsWith('/') ? `${origin}${shown}` : shown,
+    url: url.startsWith('/') ? `${origin}${url}` : url,
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: sent,
     queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
     ...(body && {
-      postData: { mimeType, text: maskPairs(body), ...(bodyEncoding && { encoding: bodyEncoding }) },
+      postData: { mimeType, text: body, ...(bodyEncoding && { encoding: bodyEncoding }) },
     }),
     headersSize: -1,
     bodySize: Buffer.byteLength(body, bodyEncoding ?? 'utf8'),
@@ -69,5 +68,5 @@ function requestEntry(
 }
 
 function listOf(headers: Exchange['request']['headers']): { name: string; value: string }[] {
-  return Object.entries(maskHeaders(headers)).map(([name, value]) => ({ name, value }));
+  return Object.entries(headers ?? {}).map(([name, value]) => ({ name, value: String(value) }));
 }

@@ -2,6 +2,7 @@ import type { ShownBy } from '../lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from '../model.js';
 import type { Draft } from '../rules/draft.js';
 import { maskExchange } from './mask-exchange.js';
+import { maskDraft } from './mask-of.js';
 
 /** The same finding, however often it comes. */
 export interface DraftGroup {
@@ -31,11 +32,10 @@ export class FindingGroups {
     if (known !== undefined) {
       known.count++;
       if (place === undefined || insertPlace(known, place, rank) > 0) return;
-      Object.assign(known, { draft, exchange: exchange && maskExchange(exchange), rank });
+      Object.assign(known, shownBy(draft, exchange), { rank });
     } else if (this.groups.size >= MOST_GROUPS) this.dropped++;
     else {
-      const masked = exchange && maskExchange(exchange);
-      this.groups.set(key, { draft, count: 1, places: place ? [place] : [], exchange: masked, rank });
+      this.groups.set(key, { ...shownBy(draft, exchange), count: 1, places: place ? [place] : [], rank });
     }
   }
 
@@ -52,6 +52,11 @@ export class FindingGroups {
       }
     }
   }
+}
+
+/** What is kept to be shown: without secrets. */
+function shownBy(draft: Draft, exchange: Exchange | undefined): Pick<DraftGroup, 'draft' | 'exchange'> {
+  return { draft: maskDraft(draft, exchange), exchange: exchange && maskExchange(exchange) };
 }
 
 /**

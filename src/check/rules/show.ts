@@ -1,27 +1,12 @@
-const LONGEST = 120;
-const SECRET_NAME =
-  /secret|password|passwd|credential|authorization|cookie|signature$|securitytoken|security-token|bearertoken|accesskeyid/i;
-const SECRET_PAIR =
-  /((?:^|[?&,;\s])(?:Signature|SecurityToken|BearerToken|AccessKeyId|AccessKeySecret|Password|Credential)=)[^&,;\s]+/gi;
+import { isSecretName, MASK } from './secret-texts.js';
 
-/** What stands for a secret. */
-export const MASK = '***';
+const LONGEST = 120;
 
 /** A value for a report: strings as they are, others as JSON, long ones cut; secrets of that name masked. */
 export function showValue(value: unknown, name = ''): string {
   if (value === undefined) return 'nothing';
   if (isSecretName(name)) return MASK;
   return cut(typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(value, replaceSecrets));
-}
-
-/** True for the names of parameters and headers whose values must not be shown. */
-export function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
-}
-
-/** Masks secrets in a URL, form body or header value. */
-export function maskPairs(text: string): string {
-  return text.replace(SECRET_PAIR, `$1${MASK}`);
 }
 
 /** Shortens text for one line. */

@@ -2,7 +2,8 @@ import type { RpcRule, WireFailure } from '../../wire/index.js';
 import type { Exchange } from '../model.js';
 import { type Draft, textMember } from './draft.js';
 import { checkMessage, type ErrorKnowledge, placeOfCode } from './error-code.js';
-import { cut, maskPairs, showValue } from './show.js';
+import { maskText } from './secret-texts.js';
+import { cut, showValue } from './show.js';
 
 /**
  * A request that names no operation of the contract. Nothing is wrong if the server refused it with the very code
@@ -60,5 +61,5 @@ function wrongRefusal(
 }
 
 function requestLine({ request }: Exchange): string {
-  return cut(maskPairs(`${request.method} ${request.url}`));
+  return cut(maskText(`${request.method} ${request.url}`));
 }

@@ -1,11 +1,13 @@
 import type { Checker } from '../checker.js';
 import { FindingGroups } from '../findings/group.js';
+import { maskDraft } from '../findings/mask-of.js';
 import type { CheckSink } from '../inspect.js';
 import { LifecycleTracker, type ShownBy } from '../lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from '../model.js';
 import type { Batches, Numbering, Piece } from '../reading/batch.js';
 import type { Draft } from '../rules/draft.js';
-import { cut, maskPairs } from '../rules/show.js';
+import { maskText } from '../rules/secret-texts.js';
+import { cut } from '../rules/show.js';
 
 /** Gathers what the exchanges of recordings show. */
 export class Collector implements CheckSink {
@@ -30,8 +32,9 @@ export class Collector implements CheckSink {
   }
 
   report(draft: Draft, place: RecordingPlace | undefined, by?: ShownBy): void {
-    this.groups.add(draft, place, by ?? { exchange: this.#current, rank: 0 });
-    this.#onFinding?.(draft, place);
+    const shown = by ?? { exchange: this.#current, rank: 0 };
+    this.groups.add(draft, place, shown);
+    this.#onFinding?.(maskDraft(draft, shown.exchange), place);
   }
 
   /** Forgets what is known of resources: their lives are followed within one recording. */
@@ -67,7 +70,7 @@ function unreadableDraft({ problem = 'it is no exchange', text = '' }: Piece): D
     rule: 'unreadable-exchange',
     severity: 'error',
     pointer: '',
-    seen: cut(maskPairs(text)),
+    seen: cut(maskText(text)),
     expected: 'one exchange: request and response',
     message: `this can't be read: ${problem}`,
   };
