@@ -17,7 +17,7 @@ const SECRETS: readonly RegExp[] = [
   ),
   // a member of JSON, also of JSON in a string, and a header as a HAR has it
   new RegExp(
-    `(\\\\*"${MEMBERS}\\\\*"\\s*(?::|,\\s*\\\\*"value\\\\*"\\s*:)\\s*\\\\*")((?:[^"\\\\]|\\\\[^"\\\\])+)`,
+    `(\\\\{0,7}"${MEMBERS}\\\\{0,7}"\\s*(?::|,\\s*\\\\{0,7}"value\\\\{0,7}"\\s*:)\\s*\\\\{0,7}")((?:[^"\\\\]|\\\\[^"\\\\])+)`,
     'gi',
   ),
   // an element of XML
