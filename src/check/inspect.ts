@@ -58,7 +58,7 @@ export function inspect(
   reportAll(checkAnswer(inspection, knowledge), place, sink);
   if (hasUnknown && response) reportAll(unknownProperties(inspection, response, numbers), place, sink);
   if (!isAccepted(status)) {
-    const contradiction = checkContradiction(inspection);
+    const contradiction = checkContradiction(inspection, knowledge);
     if (contradiction) sink.report(contradiction, place);
   }
   if (readEvents === undefined) return;

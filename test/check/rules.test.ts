@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkExchange, type Exchange, type RuleName } from '../../src/check/index.js';
-import { created, exchangeOf, refused } from './sample.js';
+import { created, exchangeOf, listed, refused } from './sample.js';
 
 interface Case {
   readonly name: string;
@@ -11,6 +12,8 @@ interface Case {
 }
 
 const unknownCode = refused('Nope', 'No.');
+const noKey =
+  'The input parameter "AccessKeyId" that is mandatory for processing this request is not supplied';
 const quota = 'The number of flowLog exceeds the limit.';
 
 const cases: Case[] = [
@@ -141,7 +144,12 @@ describe('an exchange that keeps the contract', () => {
     ],
     ['an operation nobody has, refused as the wire rule says', unknownAction()],
     ['an answer in XML', withBody(created(), xml)],
+    ['an empty list in XML', withBody(listed('fl-1'), xmlWithoutFlowLogs)],
+    ['a gateway that misses what is no parameter of the operation', refused('MissingParameter', noKey)],
     ['an answer in base64', inBase64(created())],
+    ['an answer in gzip', compressed('gzip', gzipSync)],
+    ['an answer in deflate', compressed('deflate', deflateSync)],
+    ['an answer in brotli', compressed('br', brotliCompressSync)],
     ['an answer with its chunk sizes', inChunks(created())],
     ['headers in the form of a HAR', withHarHeaders(created())],
   ])('has no findings: %s', (_name, exchange) => {
@@ -168,6 +176,9 @@ describe('what a finding shows', () => {
 const xml = `<?xml version="1.0"?><CreateFlowLogResponse><RequestId>54B48E3D-DF70-471B-AA93-08E683A1B457</RequestId>
 <Success>true</Success><FlowLogId>fl-m5e8vhz2t21sel1nqabcd</FlowLogId></CreateFlowLogResponse>`;
 
+const xmlWithoutFlowLogs = `<DescribeFlowLogsResponse><RequestId>54B48E3D-DF70-471B-AA93-08E683A1B457</RequestId>
+<PageNumber>1</PageNumber><PageSize>20</PageSize><TotalCount>0</TotalCount><FlowLogs/></DescribeFlowLogsResponse>`;
+
 function withStatus(exchange: Exchange, status: number): Exchange {
   return { ...exchange, response: { ...exchange.response, status } };
 }
@@ -179,6 +190,13 @@ function withBody(exchange: Exchange, body: string): Exchange {
 function inBase64({ request, response }: Exchange): Exchange {
   const body = Buffer.from(response.body ?? '').toString('base64');
   return { request, response: { ...response, body, bodyEncoding: 'base64' } };
+}
+
+function compressed(encoding: string, compress: (text: string) => Buffer): Exchange {
+  const { request, response } = created();
+  const body = compress(response.body ?? '').toString('base64');
+  const headers = { 'content-encoding': encoding };
+  return { request, response: { ...response, headers, body, bodyEncoding: 'base64' } };
 }
 
 function inChunks({ request, response }: Exchange): Exchange {

@@ -1,4 +1,5 @@
-import { gunzipSync, inflateSync } from 'node:zlib';
+import { isUtf8 } from 'node:buffer';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { type HeaderRecord, headerOf } from './headers.js';
 
 /** A body as text, or why it is none. */
@@ -12,7 +13,7 @@ interface RecordedBody {
 const CHUNK_HEAD = /^[0-9a-f]{1,8}(?:;[^\r\n]*)?\r\n/i;
 
 /**
- * The text of a recorded body. Base64 is decoded, with gzip or deflate below it if the header says so; a body that
+ * The text of a recorded body. Base64 is decoded, with gzip, deflate or brotli below it if the header says so; a body that
  * was recorded with its chunk sizes is put together. Bytes that are not UTF-8 are a problem.
  */
 export function readBodyText({ body = '', bodyEncoding }: RecordedBody, headers: HeaderRecord): BodyText {
@@ -38,6 +39,7 @@ function decompress(bytes: Buffer, encoding: string): Buffer | undefined {
   try {
     if (encoding.includes('gzip') && bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
     if (encoding === 'deflate' && (bytes[0] ?? 0) % 16 === 8) return inflateSync(bytes);
+    if (encoding === 'br' && !isUtf8(bytes)) return brotliDecompressSync(bytes);
     return bytes;
   } catch {
     return undefined;

@@ -48,9 +48,15 @@ function toList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** An element without content: its lists are empty, as XML has no other way to write them. */
+function emptyObject(shape: Shape | undefined): Record<string, unknown> {
+  const lists = [...(shape?.properties ?? [])].filter(([, member]) => member.types.has('array'));
+  return Object.fromEntries(lists.map(([name]) => [name, []]));
+}
+
 function convertText(text: string, shape: Shape | undefined): unknown {
   const types = shape?.types ?? new Set();
-  if (text === '' && types.has('object')) return {};
+  if (text === '' && types.has('object')) return emptyObject(shape);
   if ((types.has('integer') || types.has('number')) && text !== '' && Number.isFinite(Number(text))) {
     return Number(text);
   }

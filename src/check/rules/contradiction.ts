@@ -2,7 +2,7 @@ import { codeForViolations, type Violation } from '../../contract/index.js';
 import type { CheckOperation } from '../contract/prepare.js';
 import { toHeaderRecord } from '../exchange/headers.js';
 import { type Draft, type Inspection, textMember } from './draft.js';
-import { placeOfCode } from './error-code.js';
+import { type ErrorKnowledge, hasMessage, placeOfCode } from './error-code.js';
 import { showValue } from './show.js';
 
 /** Where a violation code is declared: which parameters and keywords, or which rules, it answers. */
@@ -16,7 +16,10 @@ interface Cause {
  * code is about was not even sent, a warning if it was sent and keeps the contract. Answers that the request asked a
  * mock for (`Prefer`) contradict nothing.
  */
-export function checkContradiction({ call, exchange, violations, answer }: Inspection): Draft | undefined {
+export function checkContradiction(
+  { call, exchange, violations, answer }: Inspection,
+  { gatewayErrors }: ErrorKnowledge,
+): Draft | undefined {
   const { operation } = call;
   if (answer.problem !== undefined || toHeaderRecord(exchange.request.headers).prefer !== undefined) {
     return undefined;
@@ -25,6 +28,7 @@ export function checkContradiction({ call, exchange, violations, answer }: Inspe
   if (code === undefined || operation.stateCodes.has(code)) return undefined;
   const causes = causesOf(operation).get(code);
   if (causes === undefined) return undefined;
+  if (isFromGateway(operation, answer.value, code, gatewayErrors)) return undefined;
   if (violations.length > 0 && codesOf(operation, violations).has(code)) return undefined;
   const sent = causes.filter(
     ({ parameter, keyword }) => keyword !== 'required' && parameter && parameter in call.query,
@@ -39,6 +43,20 @@ export function checkContradiction({ call, exchange, violations, answer }: Inspe
     expected: `${code} only if ${describe(causes)}`,
     message: `${operation.id} answered ${code}, but the request has nothing that causes it`,
   };
+}
+
+/** The gateway answers some codes of an operation on its own account, for what is no parameter of the operation. */
+function isFromGateway(
+  { operation }: CheckOperation,
+  body: unknown,
+  code: string,
+  errors: ErrorKnowledge['gatewayErrors'],
+): boolean {
+  const entry = Object.hasOwn(errors, code) ? errors[code] : undefined;
+  const own = operation.errors[code] ?? [];
+  const message = textMember(body, 'Message');
+  if (entry === undefined || message === undefined) return false;
+  return hasMessage(entry, message) && !own.some((one) => hasMessage(one, message));
 }
 
 const codesKnown = new WeakMap<readonly Violation[], Set<string | undefined>>();
