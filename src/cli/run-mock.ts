@@ -3,6 +3,7 @@ import { type MockExchange, type MockOptions, startMock } from '../mock/index.js
 import { formatExchange } from './format-exchange.js';
 import { createLineWriter, type LineWriter } from './line-writer.js';
 import { isShown, type LogLevel } from './log-level.js';
+import { stopSignal } from './stop-signal.js';
 
 /**
  * Serves until SIGINT or SIGTERM and logs to stdout; the first line says where it listens, whatever the level.
@@ -11,9 +12,10 @@ import { isShown, type LogLevel } from './log-level.js';
 export async function runMock(options: MockOptions, level: LogLevel): Promise<void> {
   const log = createLineWriter(process.stdout);
   const mock = await startMock({ ...options, onExchange: createObserver(log, level) });
+  const stopped = stopSignal();
   log.write(`listening on ${mock.url}`);
   log.flush();
-  await stopSignal();
+  await stopped;
   await mock.close();
   log.flush();
 }
@@ -24,12 +26,4 @@ function createObserver(log: LineWriter, level: LogLevel): ((exchange: MockExcha
   return (exchange) => {
     if (isShown(exchange, level)) log.write(formatExchange(exchange, colors, level === 'debug'));
   };
-}
-
-/** Resolves at the first signal; later ones are ignored, since npm and tsx pass on what the terminal has sent already. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.on('SIGINT', () => resolve());
-    process.on('SIGTERM', () => resolve());
-  });
 }

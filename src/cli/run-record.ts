@@ -1,5 +1,6 @@
 import { contractText, createLiveCheck, type Finding } from '../check/index.js';
 import { startRecorder } from '../record/index.js';
+import { stopSignal } from './stop-signal.js';
 
 /** The options of `record` as commander gives them. */
 export interface RecordFlags {
@@ -24,11 +25,9 @@ export async function runRecord({ target, output, port, check, keepHost }: Recor
     keepHost,
     ...(check && { onExchange: inspect }),
   });
+  const stopped = stopSignal();
   process.stdout.write(`recording ${target} to ${output}, listening on ${recorder.url}\n`);
-  await new Promise<void>((resolve) => {
-    process.on('SIGINT', () => resolve());
-    process.on('SIGTERM', () => resolve());
-  });
+  await stopped;
   await recorder.close();
   process.stdout.write(`recorded ${recorder.exchanges} exchanges\n`);
   return errors > 0 ? 1 : 0;

@@ -64,17 +64,14 @@ const wrong: readonly (readonly [what: string, args: readonly string[], message:
 ];
 
 describe('a wrong call', () => {
-  it.concurrent.each(wrong)(
-    'is told in one line that names the culprit once: %s',
-    async (_, args, message) => {
-      const { code, stdout, stderr } = await runCli(args);
-      expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(/^error: [^\n]+\n$/);
-      expect(stderr).toContain(message);
-      const culprit = /(?:write|read|contract) (\S+):/.exec(message)?.[1];
-      if (culprit) expect(stderr.split(culprit)).toHaveLength(2);
-    },
-  );
+  it.each(wrong)('is told in one line that names the culprit once: %s', async (_, args, message) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^error: [^\n]+\n$/);
+    expect(stderr).toContain(message);
+    const culprit = /(?:write|read|contract) (\S+):/.exec(message)?.[1];
+    if (culprit) expect(stderr.split(culprit)).toHaveLength(2);
+  });
 
   it('leaves nothing half-written', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
