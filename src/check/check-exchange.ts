@@ -4,6 +4,8 @@ import { finishFinding } from './findings/finish.js';
 import { maskDraft } from './findings/mask-of.js';
 import { LifecycleTracker } from './lifecycle/tracker.js';
 import type { Exchange, Finding } from './model.js';
+import { takeExchange } from './reading/to-exchange.js';
+import { unreadableDraft } from './run/collector.js';
 
 const checkers = new WeakMap<CheckContract, Checker>();
 
@@ -20,8 +22,11 @@ export function checkerOf(contract: CheckContract = ownContract()): Checker {
  */
 export function checkExchange(exchange: Exchange, options: { contract?: CheckContract } = {}): Finding[] {
   const checker = checkerOf(options.contract);
+  const piece = takeExchange(exchange, 1);
+  if (piece.exchange === undefined)
+    return [finishFinding(unreadableDraft(piece), undefined, checker.contract)];
   const findings: Finding[] = [];
-  checker.check(exchange, undefined, {
+  checker.check(piece.exchange, undefined, {
     counts: new Float64Array(checker.book.items.length),
     tracker: new LifecycleTracker(),
     cover: () => {},

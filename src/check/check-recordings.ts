@@ -5,6 +5,7 @@ import type { Exchange, Finding } from './model.js';
 import type { Batches, Numbering, Piece } from './reading/batch.js';
 import { expandRecordings } from './reading/expand.js';
 import { openRecording } from './reading/open-source.js';
+import { takeExchange } from './reading/to-exchange.js';
 import { Collector } from './run/collector.js';
 
 const BATCH = 256;
@@ -60,7 +61,7 @@ async function* batchesOf(exchanges: AsyncIterable<Exchange> | Iterable<Exchange
   let batch: Piece[] = [];
   let number = 0;
   for await (const exchange of exchanges) {
-    batch.push({ exchange, number: ++number });
+    batch.push(takeExchange(exchange, ++number));
     if (batch.length < BATCH && Symbol.iterator in exchanges) continue;
     yield batch;
     batch = [];

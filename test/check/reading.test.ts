@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CheckInputError, type Exchange, runCheck } from '../../src/check/index.js';
+import {
+  CheckInputError,
+  checkExchange,
+  checkRecordings,
+  type Exchange,
+  runCheck,
+} from '../../src/check/index.js';
 import { ElementScanner } from '../../src/check/reading/element-scanner.js';
 import { formatOf } from '../../src/check/reading/open-source.js';
 import { created } from './sample.js';
@@ -78,6 +84,17 @@ describe('a recording', () => {
       ['unreadable-exchange', "this can't be read: it has no `request`", [4]],
       ['unreadable-exchange', "this can't be read: the line is not UTF-8", [5]],
     ]);
+  });
+
+  it('may be given by a program that has no types', async () => {
+    const broken = [{}, null, { request: { method: 'GET', url: '/' } }, Object.freeze(exchanges[2])];
+    const rules: string[] = [];
+    for await (const { rule } of checkRecordings(broken as Exchange[])) rules.push(rule);
+    const unreadable = Array(3).fill('unreadable-exchange');
+    expect(rules).toEqual([...unreadable, 'undocumented-parameter']);
+    expect((broken as Exchange[]).flatMap((one) => checkExchange(one)).map(({ rule }) => rule)).toEqual(
+      rules,
+    );
   });
 
   it('that ends in the middle says so', async () => {

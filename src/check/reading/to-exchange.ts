@@ -19,6 +19,16 @@ export function readExchange(text: string, number: number): Piece {
   return problem === undefined ? { exchange: value as Exchange, number } : unreadable(number, problem, text);
 }
 
+/** Takes what a program gives as an exchange, which types promise and logs may break. */
+export function takeExchange(value: unknown, number: number): Piece {
+  const { request, response } = (value ?? {}) as Partial<Exchange>;
+  const copy = request && response ? { request: { ...request }, response: { ...response } } : value;
+  const problem = problemOf(copy);
+  return problem === undefined
+    ? { exchange: copy as Exchange, number }
+    : unreadable(number, problem, JSON.stringify(value) ?? String(value));
+}
+
 /** A piece that holds no exchange. */
 export function unreadable(number: number, problem: string, text: string): Piece {
   return { number, problem, text: text.slice(0, LONGEST_EXCERPT) };

@@ -65,7 +65,8 @@ export class Collector implements CheckSink {
   }
 }
 
-function unreadableDraft({ problem = 'it is no exchange', text = '' }: Piece): Draft {
+/** The finding of a piece that holds no exchange. */
+export function unreadableDraft({ problem = 'it is no exchange', text = '' }: Piece): Draft {
   return {
     rule: 'unreadable-exchange',
     severity: 'error',
