@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type CheckResult,
   exceptCoverage,
@@ -44,6 +45,7 @@ export async function runCheckCommand(recordings: readonly string[], flags: Chec
   } finally {
     progress.clear();
   }
+  keepRecordings(result, flags.output);
   const missed = missedMinimums(result.coverage, minimums);
   const report = await writeReport(result, flags.format, {
     coverage: flags.coverage || minimums.size > 0,
@@ -53,6 +55,11 @@ export async function runCheckCommand(recordings: readonly string[], flags: Chec
   });
   await writeOutput(report, flags.output);
   return missed.length > 0 || isFailed(result, flags.failOn) ? 1 : 0;
+}
+
+function keepRecordings({ recordings }: CheckResult, output: string | undefined): void {
+  if (output === undefined || !recordings.some((file) => resolve(file) === resolve(output))) return;
+  throw new Error(`${output} is a recording that was checked; name another file for the report`);
 }
 
 function isFailed({ counts }: CheckResult, failOn: Severity): boolean {

@@ -101,6 +101,7 @@ describe('flowlog-contract check', () => {
       /no coverage part "colours"/,
     ],
     ['a percentage that is none', ['check', clean, '--min-coverage', 'all=many'], /percentage from 0 to 100/],
+    ['a report in place of a recording', ['check', clean, '--output', clean], /is a recording/],
     [
       'an output that can not be written',
       ['check', clean, '--output', '/nowhere/x'],

@@ -62,6 +62,14 @@ describe('coverage', () => {
     expect(covered(report, 'statuses')).toEqual(['CreateFlowLog default']);
   });
 
+  it('cites the gateway for its codes, also where an operation documents the same', async () => {
+    const { entries } = await coverageOf(created());
+    const files = entries
+      .filter(({ part }) => part === 'gateway-codes')
+      .map(({ contract }) => contract?.file);
+    expect(new Set(files)).toEqual(new Set(['openapi/components/responses/GatewayError.yaml']));
+  });
+
   it('counts the gateway codes that requests to no operation are refused with', async () => {
     const message = 'Specified api is not found, please check your url and method.';
     const body = {
@@ -98,7 +106,7 @@ describe('coverage', () => {
   it('names a line of the hand-written contract for everything', async () => {
     const { entries } = await coverageOf();
     const unplaced = entries.filter(
-      ({ contract }) => contract.file === undefined || contract.line === undefined,
+      ({ contract }) => contract?.file === undefined || contract.line === undefined,
     );
     expect(unplaced.map(({ name }) => name)).toEqual([]);
     expect(new Set(entries.map(({ part }) => part))).toEqual(new Set(coverageParts));

@@ -1,6 +1,6 @@
 import type { ErrorEntry, OperationParameter, Violation } from '../../contract/index.js';
 import type { CheckOperation, CheckResponse } from '../contract/prepare.js';
-import { placeOfCode } from '../rules/error-code.js';
+import { placeOfCode, placeOfGatewayCode } from '../rules/error-code.js';
 import type { CoverageBook } from './book.js';
 import { numberShape, type ValueNode } from './value-node.js';
 
@@ -80,7 +80,7 @@ export function numberGatewayCodes(
   const [first] = operations;
   return new Map(
     Object.keys(gatewayErrors).map((code) => {
-      const pointer = first === undefined ? '' : placeOfCode(first, code);
+      const pointer = first === undefined ? '' : placeOfGatewayCode(first, code);
       return [code, book.number({ part: 'gateway-codes', name: code, pointer })];
     }),
   );

@@ -6,7 +6,7 @@ import { type CheckOperation, prepareOperations } from '../contract/prepare.js';
 import { contractPlace } from '../findings/finish.js';
 import type { ContractPlace } from '../model.js';
 import { describeConstraint } from '../rules/describe-constraint.js';
-import { placeOfCode } from '../rules/error-code.js';
+import { placeOfCode, placeOfGatewayCode } from '../rules/error-code.js';
 
 /** One thing that a contract says about a word. */
 export interface Explanation {
@@ -57,7 +57,7 @@ function* listEntries(contract: CheckContract): Generator<Named> {
   const [first] = operations;
   const { gatewayErrors } = checkerOf(contract).contract.tables;
   for (const [code, entry] of Object.entries(gatewayErrors)) {
-    const place = contractPlace(contract, first === undefined ? '' : placeOfCode(first, code));
+    const place = contractPlace(contract, first === undefined ? '' : placeOfGatewayCode(first, code));
     yield {
       name: code,
       entry: { kind: 'gateway code', title: code, lines: errorLines(entry), contract: place },

@@ -70,6 +70,11 @@ export function placeOfCode(operation: CheckOperation, code: string): string {
   return `${operation.pointer}/responses`;
 }
 
+/** The example that documents a code of the gateway, which an operation may document as its own as well. */
+export function placeOfGatewayCode(operation: CheckOperation, code: string): string {
+  return operation.responses.get('default')?.examples.get(code) ?? placeOfCode(operation, code);
+}
+
 /** True if a message is the entry's, or one of its alternatives; `{name}` in them stands for any text. */
 export function hasMessage(entry: ErrorEntry, message: string): boolean {
   return messagesOf(entry).some((text) => text === message || matchesTemplate(text, message));

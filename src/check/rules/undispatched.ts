@@ -1,7 +1,7 @@
 import type { RpcRule, WireFailure } from '../../wire/index.js';
 import type { Exchange } from '../model.js';
 import { type Draft, textMember } from './draft.js';
-import { checkMessage, type ErrorKnowledge, placeOfCode } from './error-code.js';
+import { checkMessage, type ErrorKnowledge, placeOfGatewayCode } from './error-code.js';
 import { maskText } from './secret-texts.js';
 import { cut, showValue } from './show.js';
 
@@ -22,7 +22,7 @@ export function checkUndispatched(
   const entry = declared === undefined ? undefined : gatewayErrors[declared];
   if (entry !== undefined && code !== undefined && code === declared && entry.status === status) {
     const [first] = operations.values();
-    return checkMessage([entry], code, textMember(body, 'Message'), first && placeOfCode(first, code));
+    return checkMessage([entry], code, textMember(body, 'Message'), first && placeOfGatewayCode(first, code));
   }
   if (failure.failure === 'unknownAction')
     return undocumentedOperation(exchange, failure, rule !== undefined);
