@@ -60,7 +60,7 @@ describe('a recorded refusal', () => {
           ? ['undocumented-operation', '/request', '/paths']
           : ['contradicting-answer', '/response', `/x-rpc/failures/${failure}`];
       return [
-        wrongMessage(sample),
+        wrongMessage(sample, ['default']),
         toCase(sample, 'another code', { Code: 'Nope' }, expected),
         toCase(sample, 'another status', {}, expected, 500),
       ];
@@ -99,8 +99,8 @@ function foreignTo(operation: string, errors: object): string | undefined {
   return Object.keys(errors).find((code) => !(code in own) && !(code in gatewayErrors));
 }
 
-function wrongMessage(sample: Sample): Case {
-  const place = placeOf(sample.operation, sample.code);
+function wrongMessage(sample: Sample, statuses?: string[]): Case {
+  const place = placeOf(sample.operation, sample.code, statuses);
   const expected = ['wrong-error-message', '/response/body/Message', place] as const;
   return toCase(sample, 'another message', { Message: 'Something else.' }, expected);
 }
