@@ -19,7 +19,7 @@ function write(name: string, exchanges: unknown[]): string {
 }
 
 function run(args: string[], input = '') {
-  const tsx = ['node_modules/tsx/dist/cli.mjs', 'src/cli/index.ts'];
+  const tsx = ['--import', 'tsx', 'src/cli/index.ts'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...tsx, ...args], {
     input,
     encoding: 'utf8',

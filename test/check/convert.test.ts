@@ -6,7 +6,7 @@ import { recordingOf } from './recording-file.js';
 import { created, exchangeOf } from './sample.js';
 
 function cli(...args: string[]) {
-  const command = ['node_modules/tsx/dist/cli.mjs', 'src/cli/index.ts', ...args];
+  const command = ['--import', 'tsx', 'src/cli/index.ts', ...args];
   return spawnSync(process.execPath, command, { encoding: 'utf8' });
 }
 

@@ -159,13 +159,9 @@ describe('exceptions from coverage', () => {
     const list = fileOf('- { reason: r, operations: [DeleteFlowLog] }');
     const report = recordingOf([{ coverage: await coverageOf(created()) }]);
     const run = (...args: string[]) =>
-      spawnSync(
-        process.execPath,
-        ['node_modules/tsx/dist/cli.mjs', 'src/cli/index.ts', ...args, '--except', list],
-        {
-          encoding: 'utf8',
-        },
-      );
+      spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', ...args, '--except', list], {
+        encoding: 'utf8',
+      });
     expect(run('check', recordingOf([created()]), '--coverage').stdout).toMatch(/1 of 11, 1 excepted/);
     expect(run('coverage', 'merge', report, '--format', 'pretty').stdout).toMatch(/1 of 11, 1 excepted/);
   });
@@ -220,13 +216,9 @@ describe('merging coverage', () => {
     const files = await Promise.all([coverageOf(created()), coverageOf(listed('fl-1'))]);
     const paths = files.map((coverage) => recordingOf([{ coverage }]));
     const run = (...args: string[]) =>
-      spawnSync(
-        process.execPath,
-        ['node_modules/tsx/dist/cli.mjs', 'src/cli/index.ts', 'coverage', 'merge', ...args],
-        {
-          encoding: 'utf8',
-        },
-      );
+      spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', 'coverage', 'merge', ...args], {
+        encoding: 'utf8',
+      });
     const good = run(...paths, '--min-coverage', 'operations=16');
     expect(good.status).toBe(0);
     expect(JSON.parse(good.stdout).coverage.parts.operations).toEqual({ covered: 2, total: 12 });
