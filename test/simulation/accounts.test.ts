@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openWorkshop } from './workshop.js';
+import { workshops } from './workshop.js';
+
+const openWorkshop = workshops();
 
 describe('state', () => {
   it('is kept apart by access key id, from wherever a request has it', async () => {

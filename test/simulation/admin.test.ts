@@ -2,7 +2,9 @@ import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { MockExchange } from '../../src/mock/index.js';
 import { startForTest } from '../mock/calls.js';
-import { openWorkshop, startWorkshop } from './workshop.js';
+import { startWorkshop, workshops } from './workshop.js';
+
+const openWorkshop = workshops();
 
 interface Har {
   log: { version: string; entries: HarEntry[] };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openWorkshop } from './workshop.js';
+import { workshops } from './workshop.js';
+
+const openWorkshop = workshops();
 
 const stateOf = (machines: readonly Record<string, unknown>[]) => machines.map(({ State }) => State);
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openWorkshop } from './workshop.js';
+import { workshops } from './workshop.js';
+
+const openWorkshop = workshops();
 
 describe('an operation that creates', () => {
   it('answers a new ID of the declared form and fields of what it made, as the answer wants them', async () => {

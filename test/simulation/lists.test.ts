@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openWorkshop, type Workshop } from './workshop.js';
+import { type Workshop, workshops } from './workshop.js';
+
+const openWorkshop = workshops();
 
 /** A workshop with machines seeded as given; IDs are m-0, m-1 and so on. */
 async function openWith(machines: readonly object[]): Promise<Workshop> {

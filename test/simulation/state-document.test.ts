@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openWorkshop, type Parameters, type Workshop } from './workshop.js';
+import { type Parameters, type Workshop, workshops } from './workshop.js';
+
+const openWorkshop = workshops();
 
 /** Calls the state route for the account of a workshop. */
 async function request(

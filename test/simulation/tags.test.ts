@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openWorkshop, type Workshop } from './workshop.js';
+import { type Workshop, workshops } from './workshop.js';
+
+const openWorkshop = workshops();
 
 async function labelsOf({ list }: Workshop, MachineId: string): Promise<string[]> {
   const [machine] = await list({ MachineId });

@@ -26,20 +26,23 @@ export interface Workshop {
   seed(content: object): Promise<void>;
 }
 
-const mocks = new Map<string, Promise<Mock>>();
-let accounts = 0;
-
-afterAll(async () => {
-  await Promise.all([...mocks.values()].map(async (mock) => (await mock).close()));
-});
-
-/** A workshop on a virtual clock whose mock checks its own answers; tests share mocks of the same options. */
-export async function openWorkshop(options: MockOptions = {}): Promise<Workshop> {
-  const key = JSON.stringify(options);
-  const found = mocks.get(key) ?? startWorkshop(options);
-  mocks.set(key, found);
-  accounts += 1;
-  return connectTo(await found, `account-${accounts}`);
+/**
+ * Opens workshops for the tests of one file, on a virtual clock and with mocks that check their own answers. Tests
+ * share mocks of the same options, which close after the file's last test.
+ */
+export function workshops(): (options?: MockOptions) => Promise<Workshop> {
+  const mocks = new Map<string, Promise<Mock>>();
+  let accounts = 0;
+  afterAll(async () => {
+    await Promise.all([...mocks.values()].map(async (mock) => (await mock).close()));
+  });
+  return async (options = {}) => {
+    const key = JSON.stringify(options);
+    const found = mocks.get(key) ?? startWorkshop(options);
+    mocks.set(key, found);
+    accounts += 1;
+    return connectTo(await found, `account-${accounts}`);
+  };
 }
 
 /** A mock of the workshop on its own. */

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { afterAll } from 'vitest';
 import { generate, type Outputs } from '../../../scripts/generate/index.js';
 import type { OperationValidators } from '../../../src/contract/index.js';
 
@@ -11,9 +10,8 @@ import type { OperationValidators } from '../../../src/contract/index.js';
 export const contracts = fileURLToPath(new URL('../contracts/', import.meta.url));
 
 const root = mkdtempSync(join(tmpdir(), 'generate-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** An empty folder that goes when the test file ends. */
+/** An empty folder that goes when the tests end. */
 export function temporaryFolder(): string {
   return mkdtempSync(join(root, 'case-'));
 }
