@@ -9,7 +9,7 @@ export function readAnswer(answer: Answer, operation: string, attempts: number, 
   const mask = maskOf(used);
   const text = maskAnswer(answer.text, value, mask);
   if (answer.status >= 200 && answer.status < 300 && isObject(value))
-    return { data: text === answer.text ? value : parse(text).value, answer, text };
+    return { data: text === answer.text ? value : parse(text).value, attempts, answer, text };
   return { error: readError(answer, operation, attempts, text, mask), answer, text };
 }
 

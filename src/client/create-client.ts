@@ -1,11 +1,11 @@
 import type { Caller, Values } from './call.js';
-import { createCaller } from './caller.js';
+import { createCaller, createDirectSender } from './caller.js';
 import { methodName } from './method-name.js';
 import type { ClientRule, PagerRule, WaiterRule } from './model.js';
 import { createOpenapiSender } from './openapi-sender.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import { createPager } from './pager.js';
-import type { Platform } from './runtime.js';
+import { createRuntime, type Platform } from './runtime.js';
 import type { ContractClient, ContractShape, PostMethod } from './shape.js';
 import { type WaitOptions, waitUntil } from './waiter.js';
 
@@ -28,7 +28,8 @@ export function createSmallClient<Contract extends ContractShape>(
   options: ClientOptions,
   platform?: Platform,
 ): { readonly POST: PostMethod<Contract> } {
-  return { POST: createPost<Contract>(createCaller(rule, options, platform)) };
+  const runtime = createRuntime(rule, options, platform);
+  return { POST: createPost<Contract>(createCaller(runtime, createDirectSender(runtime))) };
 }
 
 /** A client with everything the tables hold. Throws a TypeError for options that can't be used. */
@@ -37,8 +38,10 @@ export function createClient<Contract extends ContractShape>(
   options: ClientOptions,
   platform?: Platform,
 ): ContractClient<Contract> {
-  const call = createCaller(rule, options, platform, platform?.createSender ?? createOpenapiSender);
-  const client: Record<string, unknown> = { POST: createPost(call) };
+  const runtime = createRuntime(rule, options, platform);
+  const call = createCaller(runtime, createDirectSender(runtime));
+  const createSender = platform?.createSender ?? createOpenapiSender;
+  const client: Record<string, unknown> = { POST: createPost(createCaller(runtime, createSender(runtime))) };
   for (const id of Object.keys(rule.operations)) {
     client[methodName(id)] = (query?: Values, init?: CallOptions) => call(id, query, init);
   }

@@ -1,5 +1,6 @@
 export { FlowLogApiError, isErrorCode, unwrap } from './api-error.js';
 export { createDirectSender } from './caller.js';
+export type { Finding, Validation } from './check-call.js';
 export type { CredentialsProvider, ExpiringCredentials } from './credentials.js';
 export type {
   AnswerError,
@@ -39,5 +40,4 @@ export {
   type UnsignedCall,
 } from './signatures.js';
 export type { SignedRequest, Transport } from './transport.js';
-export type { Finding, Validation } from './validation.js';
 export type { PollEvent, WaitOptions } from './waiter.js';

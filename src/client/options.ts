@@ -1,8 +1,8 @@
 import type { Credentials } from '../signing/index.js';
+import type { Validation } from './check-call.js';
 import type { CredentialsProvider } from './credentials.js';
 import type { AnyError } from './errors.js';
 import type { Signature } from './signatures.js';
-import type { Validation } from './validation.js';
 
 /** How often and how long a failed call is repeated. */
 export interface RetryOptions {

@@ -19,6 +19,8 @@ export interface Answer {
 export interface Outcome {
   readonly data?: unknown;
   readonly error?: AnyError;
+  /** How often the request was sent. */
+  readonly attempts?: number;
   readonly answer?: Answer | undefined;
   readonly text?: string | undefined;
 }

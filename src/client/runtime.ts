@@ -16,7 +16,7 @@ export interface Platform {
   readonly hashing?: Hashing;
   /** The default signature. */
   readonly signature?: Signature;
-  /** @default through openapi-fetch */
+  /** How `POST` gets to the wire; methods go straight there. @default through openapi-fetch */
   readonly createSender?: (runtime: Runtime) => Sender;
 }
 
@@ -42,7 +42,7 @@ export interface Runtime {
 const tenSeconds = 10_000;
 
 /** Prepares a client; throws a TypeError that names the option that can't be used, never its value if it is secret. */
-export function createRuntime(rule: ClientRule, options: ClientOptions, platform: Platform): Runtime {
+export function createRuntime(rule: ClientRule, options: ClientOptions, platform: Platform = {}): Runtime {
   const { region, endpoint, credentials, fetch, userAgent } = options;
   if (!/^[a-z0-9-]+$/.test(region ?? ''))
     throw new TypeError(`region: ${region} is no region; give one like cn-hangzhou`);

@@ -8,17 +8,13 @@ import type { Outcome } from './result.js';
 import { nextPause, type RetryPolicy, remedyFor, retryPolicy } from './retry.js';
 import type { Runtime } from './runtime.js';
 
-/**
- * Sends a call as often as contract and options allow, and gives the outcome of the last attempt. The region is added
- * to `parameters` if it is missing.
- */
+/** Sends a call as often as contract and options allow, and gives the outcome of the last attempt. */
 export async function sendCall(
   runtime: Runtime,
   operation: string,
-  parameters: WirePair[],
+  parameters: readonly WirePair[],
   options: CallOptions,
 ): Promise<Outcome> {
-  addRegion(runtime, operation, parameters);
   const headers = options.headers ? mergeHeaders(runtime.headers, options.headers) : runtime.headers;
   const call = { operation, parameters, headers, options };
   const policy = retryPolicy(options.retry, runtime.policy);
@@ -33,12 +29,6 @@ export async function sendCall(
     const stopped = await pause(retryIn, options.signal);
     if (stopped) return { ...outcome, error: noAnswer(stopped, operation, attempt) };
   }
-}
-
-function addRegion({ rule, options }: Runtime, operation: string, parameters: WirePair[]): void {
-  const { region } = rule;
-  if (region === undefined || rule.operations[operation]?.regionless) return;
-  if (!parameters.some(([name]) => name === region)) parameters.push([region, options.region]);
 }
 
 function planRetry(

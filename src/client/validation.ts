@@ -1,20 +1,8 @@
 import { operations } from '../../generated/operations.js';
 import { validators } from '../../generated/validators.js';
 import { codeForViolations, type Validator, type Violation, violationsOfRequest } from '../contract/index.js';
+import { checkCall, type Validation } from './check-call.js';
 import type { BrokenRule } from './errors.js';
-
-/** What a check found. */
-export interface Finding {
-  readonly violations: readonly BrokenRule[];
-  /** The code the API answers such a request with. */
-  readonly expectedCode?: string | undefined;
-}
-
-/** Checks calls against the contract; operations it does not know pass. */
-export interface Validation {
-  checkRequest(operation: string, query: unknown): Finding | undefined;
-  checkResponse(operation: string, status: number, body: unknown): Finding | undefined;
-}
 
 type Validators = Readonly<Record<string, { readonly responses: Readonly<Record<string, Validator>> }>>;
 
@@ -47,6 +35,7 @@ export const validation: Validation = {
       })),
     };
   },
+  checkCall: (operation, query, send) => checkCall(validation, operation, query, send),
 };
 
 /** The wire counts items from 1, JSON from 0. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validation } from '../../src/client/validation.js';
 import { startMock } from '../../src/mock/index.js';
 import { created, entries, flowLog, optionsFor } from './entries.js';
-import { playScript } from './scripted-server.js';
+import { playScript, refusal } from './scripted-server.js';
 
 describe.each(entries)('validate of %s', (_name, { createFlowLogClient, createFlowLogCaller }) => {
   it.each([
@@ -77,6 +77,16 @@ describe.each(entries)('validate of %s', (_name, { createFlowLogClient, createFl
       expect.objectContaining({ name: 'Success', rule: 'type' }),
     );
     expect(await response?.json()).toMatchObject({ Success: true });
+  });
+
+  it('tells how often the request of such an answer was sent', async () => {
+    const busy = { status: 503, body: refusal('ServiceUnavailable') };
+    const server = await playScript(busy, { body: { ...created, Success: true } });
+    const client = createFlowLogClient({ ...optionsFor(server.url), validate: true, retry: { pause: 1 } });
+    expect((await client.createFlowLog(flowLog)).error).toMatchObject({
+      kind: 'invalid-response',
+      attempts: 2,
+    });
   });
 
   it('leaves errors of the API alone', async () => {
