@@ -40,7 +40,7 @@ export type Signature = (
 /** Servers and proxies commonly refuse request lines beyond 8 kB. */
 const longestQuery = 4096;
 
-const formType: WirePair = ['content-type', 'application/x-www-form-urlencoded'];
+const formType = 'application/x-www-form-urlencoded';
 
 /** ACS3-HMAC-SHA256: action, version and signature in headers. */
 export const signatureV3: Signature = async (
@@ -50,16 +50,13 @@ export const signatureV3: Signature = async (
 ) => {
   const query = canonicalQuery(parameters);
   const isForm = query.length > longestQuery;
-  const own = [...headers, [rule.action.header, operation], [rule.versionFrom.header, rule.version]];
-  if (isForm) own.push(formType);
-  const unsigned: Record<string, string> = Object.fromEntries(own);
-  const body = isForm ? query : undefined;
-  const signed = await signV3(
-    { method, host, query: isForm ? [] : parameters, headers: Object.entries(unsigned), body },
-    credentials,
-    tools,
-  );
-  return { query: isForm ? '' : query, headers: Object.entries({ ...unsigned, ...signed }), body };
+  const all: Record<string, string> = Object.fromEntries(headers);
+  all[rule.action.header] = operation;
+  all[rule.versionFrom.header] = rule.version;
+  if (isForm) all['content-type'] = formType;
+  const sent = isForm ? { query: '', body: query } : { query };
+  const signed = await signV3({ method, host, headers: Object.entries(all), ...sent }, credentials, tools);
+  return { headers: Object.entries(Object.assign(all, signed)), ...sent };
 };
 
 /** HMAC-SHA1, signature version 1.0: all of it in parameters. */
@@ -79,5 +76,7 @@ export const signatureV1: Signature = async (
   const signed = canonicalQuery(
     await signV1({ method, query, form: isForm ? parameters : [] }, credentials, tools),
   );
-  return isForm ? { query: signed, headers: [...headers, formType], body } : { query: signed, headers };
+  return isForm
+    ? { query: signed, headers: [...headers, ['content-type', formType]], body }
+    : { query: signed, headers };
 };

@@ -16,6 +16,7 @@ export {
   canonicalRequest,
   hashPayload,
   headersToSign,
+  type Spelled,
   signatureV3,
   signV3,
   stringToSignV3,

@@ -95,7 +95,10 @@ ${payloadHash}`;
     expect(authorizationHeader(credentials.accessKeyId, signedHeaders, signature)).toBe(authorization);
   });
 
-  it('does all of it at once', async () => {
+  it.each([
+    ['parameters', query],
+    ['the text that is sent', canonicalQuery(query)],
+  ])('does all of it at once, from %s', async (_what, query) => {
     const date = new Date('2023-10-26T10:22:32.999Z');
     const request = { method: 'POST', host, query, headers: callHeaders };
     expect(await signV3(request, credentials, { date, nonce })).toEqual({
