@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { contractWith, folderOf, temporaryFolder } from './support/run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** As package.json starts it. */
+const loaders = ['--import', '@redocly/openapi-core', '--import', 'tsx'];
 const small = contractWith({
   paths: { '/a': { get: { operationId: 'a', responses: { 200: { description: 'Fine.' } } } } },
 });
@@ -17,7 +19,7 @@ interface Run {
 }
 
 function run(...args: string[]): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...args], { cwd: root });
+  const child = spawn(process.execPath, [...loaders, 'scripts/generate.ts', ...args], { cwd: root });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
     output.stdout += chunk;
