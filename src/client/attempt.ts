@@ -1,11 +1,10 @@
 import type { Credentials } from '../signing/index.js';
 import type { WirePair } from '../wire/index.js';
 import { readAnswer } from './answer.js';
-import { Deadline, readTime, type Stopped } from './deadline.js';
+import { Deadline, type Stopped } from './deadline.js';
 import type { AnyError, NoAnswerError } from './errors.js';
 import { mergeHeaders } from './headers.js';
 import { copyCause, maskOf } from './masking.js';
-import type { CallOptions } from './options.js';
 import type { Outcome } from './result.js';
 import type { Runtime } from './runtime.js';
 import type { Signature, SignedCall } from './signatures.js';
@@ -17,7 +16,11 @@ export interface Call {
   readonly parameters: readonly WirePair[];
   /** Lower-case names, each once. */
   readonly headers: readonly WirePair[];
-  readonly options: CallOptions;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds for one attempt. */
+  readonly timeout: number;
+  /** How often it has been sent so far. */
+  sent: number;
 }
 
 /** What became of one attempt, and the credentials it was made with. */
@@ -25,28 +28,33 @@ export interface Attempted extends Outcome {
   readonly used?: Credentials | undefined;
 }
 
-/** Signs a call afresh, sends it once and reads the answer. Never rejects but for a hook that throws. */
+/**
+ * Signs a call afresh, sends it once and reads the answer, the caller's own functions included in its time. Never rejects
+ * but for a hook that throws.
+ */
 export async function attemptCall(runtime: Runtime, call: Call, attempt: number): Promise<Attempted> {
   const { options } = runtime;
-  const headers = options.onRequest ? await announce(runtime, call, attempt) : call.headers;
-  const deadline = new Deadline(
-    readTime('timeout', call.options.timeout ?? runtime.timeout),
-    call.options.signal,
-  );
+  const deadline = new Deadline(call.timeout, call.signal);
   let used: Credentials | undefined;
-  let kind: NoAnswerError['kind'] = 'credentials';
+  let kind: NoAnswerError['kind'] | undefined;
   try {
+    if (deadline.stopped) throw deadline.stopped;
+    const headers = options.onRequest ? await deadline.race(announce(runtime, call, attempt)) : call.headers;
+    kind = 'credentials';
     const given = runtime.credentials.get();
     used = given instanceof Promise ? await deadline.race(given) : given;
     const signing = sign(runtime, call, headers, used);
     const request = toRequest(runtime, signing instanceof Promise ? await signing : signing);
     if (deadline.stopped) throw deadline.stopped;
     kind = 'network';
+    call.sent += 1;
     const answer = await runtime.transport(request, deadline);
-    const outcome = readAnswer(answer, call.operation, attempt, used);
+    const outcome = readAnswer(answer, call.operation, call.sent, used);
     return outcome.error ? { ...outcome, used } : outcome;
   } catch (thrown) {
-    return { error: noAnswer(deadline.stopped ?? { kind, thrown, used }, call.operation, attempt), used };
+    const why = deadline.stopped ?? (kind && { kind, thrown, used });
+    if (!why) throw thrown;
+    return { error: noAnswer(why, call.operation, call.sent), used };
   } finally {
     deadline.end();
   }

@@ -16,12 +16,6 @@ export interface StopNotice {
 
 const longestTimer = 2 ** 31 - 1;
 
-/** Gives a number of milliseconds; throws a TypeError for what is none. */
-export function readTime(name: string, value: number): number {
-  if (value >= 0) return value;
-  throw new TypeError(`${name}: ${value} is no time; give milliseconds`);
-}
-
 /** A time and a caller's signal, whichever comes first; a time longer than timers can hold is no limit. */
 export class Deadline implements StopNotice {
   /** Set when it is too late. */

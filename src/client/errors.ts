@@ -9,7 +9,7 @@ interface Failure {
   readonly operation: string;
   /** What happened, to what, in one sentence. */
   readonly message: string;
-  /** How often the request was sent. */
+  /** How often the request was sent, 0 if never; how often a waiter looked. */
   readonly attempts: number;
   /** HTTP status, if there was an answer. */
   readonly status?: number | undefined;

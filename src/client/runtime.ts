@@ -2,8 +2,8 @@ import type { Hashing } from '../signing/index.js';
 import type { WirePair } from '../wire/index.js';
 import type { Sender } from './call.js';
 import { type CredentialsSource, credentialsSource } from './credentials.js';
-import { readTime } from './deadline.js';
 import { mergeHeaders } from './headers.js';
+import { readNumber } from './misuse.js';
 import type { ClientRule } from './model.js';
 import type { ClientOptions } from './options.js';
 import { type RetryPolicy, retryPolicy } from './retry.js';
@@ -56,7 +56,7 @@ export function createRuntime(rule: ClientRule, options: ClientOptions, platform
     host,
     headers: mergeHeaders([['accept', 'application/json']], userAgent ? { 'user-agent': userAgent } : {}),
     credentials: credentialsSource(credentials),
-    timeout: readTime('timeout', options.timeout ?? tenSeconds),
+    timeout: readNumber('timeout', options.timeout ?? tenSeconds),
     policy: retryPolicy(options.retry),
     transport: fetch || !platform.transport ? fetchTransport(fetch) : platform.transport,
     hashing: platform.hashing,

@@ -1,8 +1,9 @@
 import type { WirePair } from '../wire/index.js';
-import { type Attempted, attemptCall, noAnswer } from './attempt.js';
-import { pause } from './deadline.js';
+import { type Attempted, attemptCall, type Call, noAnswer } from './attempt.js';
+import { Deadline, pause } from './deadline.js';
 import type { CallError } from './errors.js';
 import { mergeHeaders } from './headers.js';
+import { readNumber } from './misuse.js';
 import type { CallOptions } from './options.js';
 import type { Outcome } from './result.js';
 import { nextPause, type RetryPolicy, remedyFor, retryPolicy } from './retry.js';
@@ -16,18 +17,19 @@ export async function sendCall(
   options: CallOptions,
 ): Promise<Outcome> {
   const headers = options.headers ? mergeHeaders(runtime.headers, options.headers) : runtime.headers;
-  const call = { operation, parameters, headers, options };
+  const { signal } = options;
+  const timeout = readNumber('timeout', options.timeout ?? runtime.timeout);
+  const call: Call = { operation, parameters, headers, signal, timeout, sent: 0 };
   const policy = retryPolicy(options.retry, runtime.policy);
   const started = Date.now();
   for (let attempt = 1; ; attempt += 1) {
     const begun = Date.now();
     const outcome = await attemptCall(runtime, call, attempt);
     const retryIn = outcome.error && planRetry(runtime, policy, attempt, Date.now() - started, outcome);
-    if (runtime.options.onResponse)
-      await tell(runtime, operation, attempt, Date.now() - begun, outcome, retryIn);
+    if (runtime.options.onResponse) await tell(runtime, call, attempt, Date.now() - begun, outcome, retryIn);
     if (retryIn === undefined) return outcome;
-    const stopped = await pause(retryIn, options.signal);
-    if (stopped) return { ...outcome, error: noAnswer(stopped, operation, attempt) };
+    const stopped = await pause(retryIn, signal);
+    if (stopped) return { ...outcome, error: noAnswer(stopped, operation, call.sent) };
   }
 }
 
@@ -54,22 +56,24 @@ function readSkew(runtime: Runtime, { answer }: Attempted): void {
   if (server) runtime.skew = server - ours;
 }
 
+/** Lets the caller's hook see the outcome; a hook that does not end in the time of an attempt is left alone. */
 async function tell(
   { options }: Runtime,
-  operation: string,
+  { operation, signal, timeout }: Call,
   attempt: number,
   milliseconds: number,
   { error, data, answer }: Attempted,
   retryIn: number | undefined,
 ): Promise<void> {
   const requestId = error ? error.requestId : (data as { RequestId?: string }).RequestId;
-  await options.onResponse?.({
-    operation,
-    attempt,
-    milliseconds,
-    status: answer?.status,
-    requestId,
-    error,
-    retryIn,
-  });
+  const status = answer?.status;
+  const event = { operation, attempt, milliseconds, status, requestId, error, retryIn };
+  const deadline = new Deadline(timeout, signal);
+  try {
+    await deadline.race(Promise.resolve(options.onResponse?.(event)));
+  } catch (thrown) {
+    if (thrown !== deadline.stopped) throw thrown;
+  } finally {
+    deadline.end();
+  }
 }

@@ -1,8 +1,9 @@
 import { noAnswer } from './attempt.js';
 import type { Caller, Values } from './call.js';
-import { pause, readTime } from './deadline.js';
+import { pause } from './deadline.js';
 import type { AnyError } from './errors.js';
 import { itemsAt } from './items-at.js';
+import { readNumber } from './misuse.js';
 import type { WaiterRule } from './model.js';
 import type { CallOptions } from './options.js';
 import type { CallResult } from './result.js';
@@ -48,8 +49,8 @@ export async function waitUntil(
   options: WaitOptions,
 ): Promise<CallResult<unknown, AnyError>> {
   const { interval = rule.interval, timeout = rule.interval * rule.attempts, signal, onPoll } = options;
-  readTime('interval', interval);
-  readTime('timeout', timeout);
+  readNumber('interval', interval);
+  readNumber('timeout', timeout);
   const { operation } = rule;
   const [until = [], during = []] = rule.waiters[name] ?? [];
   const started = Date.now();

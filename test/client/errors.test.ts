@@ -93,7 +93,7 @@ describe.each(entries)('a failed call through %s is a value', (_name, { createFl
     const server = await playScript({ fault: 'hang' });
     const client = createFlowLogClient(optionsFor(server.url));
     const early = await client.describeFlowLogs({}, { signal: AbortSignal.abort('early') });
-    expect(early.error).toMatchObject({ kind: 'abort', cause: 'early' });
+    expect(early.error).toMatchObject({ kind: 'abort', cause: 'early', attempts: 0 });
     expect(server.received).toEqual([]);
     const controller = new AbortController();
     const pending = client.describeFlowLogs({}, { signal: controller.signal });
@@ -115,7 +115,8 @@ describe.each(entries)('a failed call through %s is a value', (_name, { createFl
     };
     const client = createFlowLogClient({ ...optionsFor('http://127.0.0.1:1'), credentials: fetchNone });
     const { error } = await client.createFlowLog(flowLog);
-    expect(error).toMatchObject({ kind: 'credentials', cause: { message: 'no role', code: 'ENOROLE' } });
+    const cause = { message: 'no role', code: 'ENOROLE' };
+    expect(error).toMatchObject({ kind: 'credentials', attempts: 0, cause });
     expect(JSON.stringify(causesOf(error))).not.toContain('hidden');
     const broken = { accessKeyId: 'a', accessKeySecret: 'with blank' };
     const other = createFlowLogClient({ ...optionsFor('http://127.0.0.1:1'), credentials: broken });
