@@ -1,4 +1,5 @@
 import type { Credentials } from '../signing/index.js';
+import { refuse } from './misuse.js';
 
 /** Credentials that end at a certain time. */
 export interface ExpiringCredentials extends Credentials {
@@ -26,8 +27,11 @@ export function credentialsSource(given: Credentials | CredentialsProvider): Cre
   let pending: Promise<ExpiringCredentials> | undefined;
   const fetchAnew = async () => {
     try {
-      kept = await given();
-      return kept;
+      const fetched = await given();
+      const { expiration } = Object(fetched) as Partial<ExpiringCredentials>;
+      if (Number.isNaN(timeOf(expiration))) refuse('expiration', expiration, 'date');
+      kept = fetched;
+      return fetched;
     } finally {
       pending = undefined;
     }
@@ -46,5 +50,10 @@ export function credentialsSource(given: Credentials | CredentialsProvider): Cre
 }
 
 function isExpiring({ expiration }: ExpiringCredentials): boolean {
-  return expiration !== undefined && new Date(expiration).getTime() - margin < Date.now();
+  return timeOf(expiration) - margin < Date.now();
+}
+
+/** Milliseconds since 1970, without end when there is none. */
+function timeOf(expiration: ExpiringCredentials['expiration']): number {
+  return expiration == null ? Number.POSITIVE_INFINITY : new Date(expiration).getTime();
 }

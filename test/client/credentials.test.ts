@@ -43,6 +43,22 @@ describe('a credentials function', () => {
     expect(late.provider).toHaveBeenCalledTimes(1);
   });
 
+  it.each(['soon', Number.NaN, new Date('never')])('may not give the expiration %s', async (expiration) => {
+    const { client, provider } = await clientWith(() => ({ ...credentials, expiration }));
+    const { error } = await client.createFlowLog(flowLog);
+    expect(error).toMatchObject({ kind: 'credentials', attempts: 0 });
+    expect(error?.cause).toMatchObject({ message: expect.stringMatching(/^expiration: .* is no date$/) });
+    await client.createFlowLog(flowLog);
+    expect(provider).toHaveBeenCalledTimes(2);
+  });
+
+  it('may give null for no expiration', async () => {
+    const { client, provider } = await clientWith(() => ({ ...credentials, expiration: null as never }));
+    await client.createFlowLog(flowLog);
+    await client.createFlowLog(flowLog);
+    expect(provider).toHaveBeenCalledTimes(1);
+  });
+
   it('is called again after it failed', async () => {
     let isUp = false;
     const { client, server } = await clientWith(async () => {
