@@ -35,14 +35,11 @@ export type Spelled<Message extends { query: Pairs }> = Omit<Message, 'query'> &
 
 const webHashing: V3Hashing = { sha256Hex, hmacSha256Hex };
 
-/** A value that is there at once when the hash functions are synchronous: an await less for each. */
-type Soon = string | Promise<string>;
-
 /** Hashes a body for `x-acs-content-sha256`; no body counts as an empty one. */
-export function hashPayload(
+export async function hashPayload(
   body: string | Uint8Array = '',
   hashing: Pick<Hashing, 'sha256Hex'> = webHashing,
-): Soon {
+): Promise<string> {
   return hashing.sha256Hex(body);
 }
 
@@ -86,21 +83,19 @@ export function canonicalRequest(
 }
 
 /** The algorithm and the hash of the canonical request. */
-export function stringToSignV3(
+export async function stringToSignV3(
   canonicalRequest: string,
   hashing: Pick<Hashing, 'sha256Hex'> = webHashing,
-): Soon {
-  const hash = hashing.sha256Hex(canonicalRequest);
-  const join = (hex: string) => `${algorithmV3}\n${hex}`;
-  return typeof hash === 'string' ? join(hash) : hash.then(join);
+): Promise<string> {
+  return `${algorithmV3}\n${await hashing.sha256Hex(canonicalRequest)}`;
 }
 
 /** HMAC-SHA256 of the string to sign, in lower-case hex, by the secret itself: no suffix, no derived key. */
-export function signatureV3(
+export async function signatureV3(
   secret: string,
   stringToSign: string,
   hashing: Pick<Hashing, 'hmacSha256Hex'> = webHashing,
-): Soon {
+): Promise<string> {
   return hashing.hmacSha256Hex(secret, stringToSign);
 }
 
@@ -129,8 +124,7 @@ export async function signV3(
   checkCredentials(credentials);
   const { date = new Date(), nonce = webCrypto().randomUUID(), hashing = webHashing } = options;
   const { accessKeyId, accessKeySecret, securityToken } = credentials;
-  const hashed = hashPayload(request.body, hashing);
-  const payloadHash = typeof hashed === 'string' ? hashed : await hashed;
+  const payloadHash = await hashPayload(request.body, hashing);
   const added: Record<string, string> = {
     'x-acs-content-sha256': payloadHash,
     'x-acs-date': timestamp(date),
@@ -141,11 +135,8 @@ export async function signV3(
   const signedHeaders = headersToSign(headers);
   const { method, path, query } = request;
   const canonical = canonicalRequest({ method, path, query, headers }, signedHeaders, payloadHash);
-  const stringToSign = stringToSignV3(canonical, hashing);
-  const text = typeof stringToSign === 'string' ? stringToSign : await stringToSign;
-  const signature = signatureV3(accessKeySecret, text, hashing);
-  const value = typeof signature === 'string' ? signature : await signature;
-  added.authorization = authorizationHeader(accessKeyId, signedHeaders, value);
+  const signature = await signatureV3(accessKeySecret, await stringToSignV3(canonical, hashing), hashing);
+  added.authorization = authorizationHeader(accessKeyId, signedHeaders, signature);
   return added;
 }
 
