@@ -5,9 +5,10 @@ import { Deadline, type Stopped } from './deadline.js';
 import type { AnyError, NoAnswerError } from './errors.js';
 import { mergeHeaders } from './headers.js';
 import { copyCause, maskOf } from './masking.js';
+import { readNumber } from './misuse.js';
 import type { Outcome } from './result.js';
 import type { Runtime } from './runtime.js';
-import type { Signature, SignedCall } from './signatures.js';
+import type { Signature, SignedCall, SigningTools } from './signatures.js';
 import type { SignedRequest } from './transport.js';
 
 /** One call, spelled as on the wire and not yet signed. */
@@ -40,10 +41,11 @@ export async function attemptCall(runtime: Runtime, call: Call, attempt: number)
   try {
     if (deadline.stopped) throw deadline.stopped;
     const headers = options.onRequest ? await deadline.race(announce(runtime, call, attempt)) : call.headers;
+    const tools = toolsOf(runtime);
     kind = 'credentials';
     const given = runtime.credentials.get();
     used = given instanceof Promise ? await deadline.race(given) : given;
-    const signing = sign(runtime, call, headers, used);
+    const signing = sign(runtime, call, headers, used, tools);
     const request = toRequest(runtime, signing instanceof Promise ? await signing : signing);
     if (deadline.stopped) throw deadline.stopped;
     kind = 'network';
@@ -81,21 +83,24 @@ function sign(
   call: Call,
   headers: Call['headers'],
   used: Credentials,
+  tools: SigningTools,
 ): ReturnType<Signature> {
-  const { rule, options, host, hashing, signature, skew } = runtime;
-  const { clock, nonce } = options;
+  const { rule, host, signature } = runtime;
   const { operation, parameters } = call;
-  const now = clock ? clock() : new Date();
-  const date = skew ? new Date(now.getTime() + skew) : now;
-  const unsigned = { method: rule.method, host, operation, rule, parameters, headers };
-  return signature(unsigned, used, { date, nonce: nonce?.(), hashing });
+  return signature({ method: rule.method, host, operation, rule, parameters, headers }, used, tools);
+}
+
+function toolsOf({ options, hashing, skew }: Runtime): SigningTools {
+  const { clock, nonce } = options;
+  const time = readNumber('clock', Number(clock?.() ?? Date.now()));
+  return { date: new Date(time + skew), nonce: nonce?.(), hashing };
 }
 
 const explanations = {
   network: 'the connection failed',
   timeout: 'no answer in time',
   abort: 'the caller ended it',
-  credentials: 'no usable credentials, so nothing was sent',
+  credentials: 'no usable credentials',
 };
 
 /** Something thrown where the call was, and the credentials that may stand in it. */

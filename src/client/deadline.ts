@@ -27,10 +27,11 @@ export class Deadline implements StopNotice {
 
   constructor(milliseconds: number, outer?: AbortSignal) {
     this.#outer = outer;
-    if (outer?.aborted) this.#onAbort();
+    if (outer?.aborted) this.handleEvent();
     else {
-      outer?.addEventListener('abort', this.#onAbort);
-      if (milliseconds <= longestTimer) this.#timer = setTimeout(() => this.#stop('timeout'), milliseconds);
+      outer?.addEventListener('abort', this);
+      if (milliseconds <= longestTimer)
+        this.#timer = setTimeout(() => this.#stop({ kind: 'timeout' }), milliseconds);
     }
   }
 
@@ -62,24 +63,34 @@ export class Deadline implements StopNotice {
   /** Has to be called when the work is over, so that neither timer nor listener stays behind. */
   end(): void {
     clearTimeout(this.#timer);
-    this.#outer?.removeEventListener('abort', this.#onAbort);
+    this.#outer?.removeEventListener('abort', this);
   }
 
-  readonly #onAbort = () => this.#stop('abort');
+  /** Called by the caller's signal. */
+  handleEvent(): void {
+    this.#stop({ kind: 'abort', cause: this.#outer?.reason });
+  }
 
-  #stop(kind: Stopped['kind']): void {
+  #stop(stopped: Stopped): void {
     this.end();
-    this.stopped = { kind, cause: kind === 'abort' ? this.#outer?.reason : undefined };
+    this.stopped = stopped;
     this.#callback?.();
   }
 }
 
-/** Waits for a time; tells if the signal cut it short. */
+/** Waits for a time, or for work that ends or fails before; tells if the signal cut it short. */
 export async function pause(
   milliseconds: number,
   signal: AbortSignal | undefined,
+  work: Promise<unknown> = new Promise(() => {}),
 ): Promise<Stopped | undefined> {
   const deadline = new Deadline(milliseconds, signal);
-  await new Promise<void>((resolve) => deadline.onStop(resolve));
+  try {
+    await deadline.race(work);
+  } catch (thrown) {
+    if (thrown !== deadline.stopped) throw thrown;
+  } finally {
+    deadline.end();
+  }
   return deadline.stopped?.kind === 'abort' ? deadline.stopped : undefined;
 }

@@ -1,11 +1,10 @@
-/** Throws a TypeError that names an option, what it was given, and what is wanted: `function; give one or leave it out`. */
+/**
+ * Throws a TypeError that names an option, what it was given (of objects only the class, since they may hold secrets), and
+ * what is wanted: `region; give one like this`.
+ */
 export function refuse(option: string, given: unknown, wanted: string): never {
-  throw new TypeError(`${option}: ${given} is no ${wanted}`);
-}
-
-/** The name of a value's class, for messages about values that may be secret. */
-export function kindOf(value: unknown): string {
-  return value == null ? `${value}` : Object(value).constructor?.name;
+  const shown = Object(given) === given ? Object(given).constructor?.name : given;
+  throw new TypeError(`${option}: ${shown} is no ${wanted}`);
 }
 
 /** Gives a number that is not below 0; throws a TypeError for anything else. */

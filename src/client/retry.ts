@@ -1,5 +1,6 @@
 import type { CallError } from './errors.js';
-import type { ClientRule } from './model.js';
+import { readNumber } from './misuse.js';
+import type { ClientRule, RetryClass } from './model.js';
 import type { RetryOptions } from './options.js';
 
 /** Retry options with every default filled in; one attempt when retries are off. */
@@ -13,27 +14,24 @@ const defaults: RetryPolicy = {
   ambiguous: false,
 };
 
-/** A policy with these options over another one's; off is one attempt. */
+/** A policy with these options over another one's; off is one attempt. Throws a TypeError for a number that is none. */
 export function retryPolicy(
   options: false | RetryOptions | undefined,
   base: RetryPolicy = defaults,
 ): RetryPolicy {
   if (!options) return options === false ? { ...base, attempts: 1 } : base;
   const given = Object.entries(options).filter(([, value]) => value != null);
+  for (const [name, value] of given) readNumber(`retry.${name}`, value as number, 'number');
   return { ...base, ...Object.fromEntries(given) };
 }
 
-/** What has to happen before a failed call may be sent again. */
-export type Remedy = 'wait' | 'new-signature' | 'new-credentials';
-
 /**
- * Whether an error allows to repeat its call: what the contract says of its code, and for operations that change
- * nothing (or if the policy takes the risk) any failure that leaves open what became of the call.
+ * The class under which an error allows to repeat its call, if it does: what the contract says of its code, and for
+ * operations that change nothing (or if the policy takes the risk) any failure that leaves open what became of the call.
  */
-export function remedyFor(error: CallError, rule: ClientRule, isHarmless: boolean): Remedy | undefined {
+export function remedyFor(error: CallError, rule: ClientRule, isHarmless: boolean): RetryClass | undefined {
   const declared = declaredClass(error, rule);
-  if (declared === 'always' || (declared === 'read-only' && isHarmless)) return 'wait';
-  return declared === 'new-signature' || declared === 'new-credentials' ? declared : undefined;
+  return declared === 'never' || (declared === 'read-only' && !isHarmless) ? undefined : declared;
 }
 
 /**
@@ -45,18 +43,21 @@ export function nextPause(
   policy: RetryPolicy,
   attempt: number,
   elapsed: number,
-  remedy: Remedy,
+  remedy: RetryClass,
   asked = 0,
 ): number | undefined {
   const ceiling = Math.min(policy.longestPause, policy.pause * 2 ** (attempt - 1));
-  const wait = Math.max(asked, remedy === 'wait' ? Math.random() * ceiling : 0);
+  const wait = Math.max(asked, remedy.startsWith('new') ? 0 : Math.random() * ceiling);
   return attempt < policy.attempts && elapsed + wait < policy.budget ? wait : undefined;
 }
 
-function declaredClass(error: CallError, rule: ClientRule) {
+function declaredClass(error: CallError, rule: ClientRule): RetryClass {
   const { kind, Code, operation, status = 500 } = error;
-  if (kind === 'api')
-    return rule.operations[operation]?.retry?.[`${Code}`] ?? rule.retry[`${Code}`] ?? 'never';
-  if (kind === 'abort' || kind === 'credentials' || kind.startsWith('invalid')) return 'never';
+  if (kind === 'api') {
+    // By entries, for a server may send a code that is called like a member of every object.
+    const classes = Object.entries({ ...rule.retry, ...rule.operations[operation]?.retry });
+    return classes.find(([code]) => code === Code)?.[1] ?? 'never';
+  }
+  if (kind === 'abort' || kind === 'credentials') return 'never';
   return status < 300 || status >= 500 || status === 429 ? 'read-only' : 'never';
 }

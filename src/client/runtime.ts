@@ -3,7 +3,7 @@ import type { WirePair } from '../wire/index.js';
 import type { Sender } from './call.js';
 import { type CredentialsSource, credentialsSource } from './credentials.js';
 import { mergeHeaders } from './headers.js';
-import { readNumber } from './misuse.js';
+import { readNumber, refuse } from './misuse.js';
 import type { ClientRule } from './model.js';
 import type { ClientOptions } from './options.js';
 import { type RetryPolicy, retryPolicy } from './retry.js';
@@ -44,10 +44,8 @@ const tenSeconds = 10_000;
 /** Prepares a client; throws a TypeError that names the option that can't be used, never its value if it is secret. */
 export function createRuntime(rule: ClientRule, options: ClientOptions, platform: Platform = {}): Runtime {
   const { region, endpoint, credentials, fetch, userAgent } = options;
-  if (!/^[a-z0-9-]+$/.test(region ?? ''))
-    throw new TypeError(`region: ${region} is no region; give one like cn-hangzhou`);
-  if (!credentials)
-    throw new TypeError('credentials: missing; give an access key or a function that fetches one');
+  if (!/^[a-z0-9-]+$/.test(region ?? '')) refuse('region', region, 'region; give one like cn-hangzhou');
+  checkFunctions(options);
   const { origin, host } = readEndpoint(`${endpoint ?? rule.endpoint}`.replace('{region}', region));
   return {
     rule,
@@ -65,12 +63,22 @@ export function createRuntime(rule: ClientRule, options: ClientOptions, platform
   };
 }
 
+/** Wrong ones would fail in the middle of a call, and be taken for another failure. */
+function checkFunctions(options: ClientOptions): void {
+  const { credentials } = options;
+  for (const name of ['fetch', 'signature', 'onRequest', 'onResponse', 'clock', 'nonce'] as const) {
+    const given = options[name];
+    if (given != null && typeof given !== 'function') refuse(name, given, 'function');
+  }
+  if (Object(credentials) !== credentials)
+    refuse('credentials', typeof credentials, 'access key, nor a function that fetches one');
+}
+
 function readEndpoint(endpoint: string): URL {
   try {
     const url = new URL(endpoint.includes('://') ? endpoint : `https://${endpoint}`);
     if (/^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url;
   } catch {}
-  throw new TypeError(
-    `endpoint: ${endpoint.replace(/\/\/.*@/, '//')} is no host; give one like vpc.aliyuncs.com or http://127.0.0.1:4010`,
-  );
+  const shown = endpoint.replace(/\/\/.*@/, '//');
+  return refuse('endpoint', shown, 'host; give one like http://127.0.0.1:4010');
 }

@@ -1,9 +1,9 @@
 import type { WirePair } from '../wire/index.js';
 import { type Attempted, attemptCall, type Call, noAnswer } from './attempt.js';
-import { Deadline, pause } from './deadline.js';
-import type { CallError } from './errors.js';
+import { pause } from './deadline.js';
+import type { ApiError } from './errors.js';
 import { mergeHeaders } from './headers.js';
-import { readNumber } from './misuse.js';
+import { readNumber, refuse } from './misuse.js';
 import type { CallOptions } from './options.js';
 import type { Outcome } from './result.js';
 import { nextPause, type RetryPolicy, remedyFor, retryPolicy } from './retry.js';
@@ -18,6 +18,7 @@ export async function sendCall(
 ): Promise<Outcome> {
   const headers = options.headers ? mergeHeaders(runtime.headers, options.headers) : runtime.headers;
   const { signal } = options;
+  if (signal && !signal.addEventListener) refuse('signal', signal, 'AbortSignal');
   const timeout = readNumber('timeout', options.timeout ?? runtime.timeout);
   const call: Call = { operation, parameters, headers, signal, timeout, sent: 0 };
   const policy = retryPolicy(options.retry, runtime.policy);
@@ -40,20 +41,19 @@ function planRetry(
   elapsed: number,
   outcome: Attempted,
 ): number | undefined {
-  const error = outcome.error as CallError;
+  const error = outcome.error as ApiError;
   const { rule, credentials } = runtime;
   const remedy = remedyFor(error, rule, policy.ambiguous || !!rule.operations[error.operation]?.reads);
   if (!remedy) return undefined;
   if (remedy === 'new-credentials' && !(outcome.used && credentials.renew(outcome.used))) return undefined;
   if (remedy === 'new-signature') readSkew(runtime, outcome);
-  return nextPause(policy, attempt, elapsed, remedy, 'retryAfter' in error ? error.retryAfter : undefined);
+  return nextPause(policy, attempt, elapsed, remedy, error.retryAfter);
 }
 
 /** A signature that came too late or too early by our clock is made by the server's clock next time. */
 function readSkew(runtime: Runtime, { answer }: Attempted): void {
   const server = Date.parse(answer?.header('date') ?? '');
-  const ours = (runtime.options.clock?.() ?? new Date()).getTime();
-  if (server) runtime.skew = server - ours;
+  if (server) runtime.skew = server - Number(runtime.options.clock?.() ?? Date.now());
 }
 
 /** Lets the caller's hook see the outcome; a hook that does not end in the time of an attempt is left alone. */
@@ -68,12 +68,5 @@ async function tell(
   const requestId = error ? error.requestId : (data as { RequestId?: string }).RequestId;
   const status = answer?.status;
   const event = { operation, attempt, milliseconds, status, requestId, error, retryIn };
-  const deadline = new Deadline(timeout, signal);
-  try {
-    await deadline.race(Promise.resolve(options.onResponse?.(event)));
-  } catch (thrown) {
-    if (thrown !== deadline.stopped) throw thrown;
-  } finally {
-    deadline.end();
-  }
+  await pause(timeout, signal, Promise.resolve(options.onResponse?.(event)));
 }

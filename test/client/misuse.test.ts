@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RetryOptions } from '../../src/client/index.js';
 import { created, entries, optionsFor } from './entries.js';
 import { playScript } from './scripted-server.js';
 
@@ -13,6 +14,58 @@ describe.each(entries)('%s, used carelessly,', (_name, { createFlowLogClient, cr
     expect(() => createFlowLogClient({ ...options, timeout })).toThrow(message);
     expect(() => createFlowLogCaller({ ...options, timeout })).toThrow(message);
     await expect(createFlowLogClient(options).describeFlowLogs({}, { timeout })).rejects.toThrow(message);
+  });
+
+  it.each(['attempts', 'budget', 'pause', 'longestPause'])(
+    'refuses a number of %s that is none',
+    async (name) => {
+      const options = optionsFor('http://127.0.0.1:1');
+      for (const given of [-1, Number.NaN, 'many']) {
+        const retry = wrongly<RetryOptions>({ [name]: given });
+        const message = `retry.${name}: ${given} is no number`;
+        expect(() => createFlowLogClient({ ...options, retry })).toThrow(message);
+        await expect(createFlowLogClient(options).describeFlowLogs({}, { retry })).rejects.toThrow(message);
+      }
+    },
+  );
+
+  it.each(['fetch', 'signature', 'onRequest', 'onResponse', 'clock', 'nonce'])(
+    'refuses a %s that is no function',
+    (name) => {
+      const options = { ...optionsFor('http://127.0.0.1:1'), [name]: { secret: 'hidden' } };
+      const refusal = new TypeError(`${name}: Object is no function`);
+      expect(() => createFlowLogClient(options)).toThrow(refusal);
+      expect(() => createFlowLogCaller(options)).toThrow(refusal);
+    },
+  );
+
+  it('refuses credentials that are no object, without showing them', () => {
+    const options = { ...optionsFor('http://127.0.0.1:1'), credentials: wrongly<() => never>('the-secret') };
+    expect(() => createFlowLogClient(options)).toThrow(
+      new TypeError('credentials: string is no access key, nor a function that fetches one'),
+    );
+  });
+
+  it('refuses a controller in place of its signal', async () => {
+    const client = createFlowLogClient(optionsFor('http://127.0.0.1:1'));
+    const signal = wrongly<AbortSignal>(new AbortController());
+    const refusal = new TypeError('signal: AbortController is no AbortSignal');
+    await expect(client.describeFlowLogs({}, { signal })).rejects.toThrow(refusal);
+    await expect(client.waitUntilFlowLogActive({ FlowLogId: 'fl-1' }, { signal })).rejects.toThrow(refusal);
+    const pages = client.paginateDescribeFlowLogs({}, { signal })[Symbol.asyncIterator]();
+    await expect(pages.next()).rejects.toThrow(refusal);
+  });
+
+  it('rejects when clock or nonce fail, instead of blaming the credentials', async () => {
+    const options = optionsFor('http://127.0.0.1:1');
+    const broken = createFlowLogClient({ ...options, clock: () => new Date('soon') });
+    await expect(broken.describeFlowLogs()).rejects.toThrow('clock: NaN is no time');
+    const nonce = () => {
+      throw new Error('no randomness');
+    };
+    await expect(createFlowLogClient({ ...options, nonce }).describeFlowLogs()).rejects.toThrow(
+      'no randomness',
+    );
   });
 
   it('takes undefined for what is left out, by types as well', async () => {
