@@ -17,7 +17,7 @@ export const rule = {
   },
   region: "RegionId",
   retry: {
-    SignatureNonceUsed: "new-signature",
+    SignatureNonceUsed: "read-only",
     "InvalidTimeStamp.Expired": "new-signature",
     Throttling: "always",
     "Throttling.User": "always",

@@ -998,7 +998,7 @@ export const gatewayErrors = {
     alternativeMessages: ["The request signature nonce has been used."],
     cause: "The nonce was seen in an earlier request. Sign every attempt anew with a fresh nonce.",
     status: 400,
-    retry: "new-signature",
+    retry: "read-only",
   },
   "InvalidTimeStamp.Expired": {
     message: "Specified time stamp or date value is expired.",

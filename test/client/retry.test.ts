@@ -153,11 +153,11 @@ describe.each(entries)('retries of %s', (_name, { createFlowLogClient }) => {
     expect((await pending).error).toMatchObject({ kind: 'abort', cause: 'enough', attempts: 1 });
   });
 
-  it('sign again with a new nonce when one was used before', async () => {
-    const { data, sent } = await callWith(quick, [
-      { status: 400, body: refusal('SignatureNonceUsed') },
-      done,
-    ]);
+  it('sign again with a new nonce when one was used before, unless the copy sent before may have changed something', async () => {
+    const used: Step = { status: 400, body: refusal('SignatureNonceUsed') };
+    const create = await callWith(quick, [used, done]);
+    expect([create.error?.Code, create.sent.length]).toEqual(['SignatureNonceUsed', 1]);
+    const { data, sent } = await callWith(quick, [used, done], 'describe');
     expect(data).toEqual(created);
     const [first, second] = sent.map(({ headers }) => headers['x-acs-signature-nonce']);
     expect(first).not.toBe(second);
