@@ -1,7 +1,7 @@
 import { checkerOf } from './check-exchange.js';
 import type { CheckContract } from './contract/check-contract.js';
 import { finishFinding } from './findings/finish.js';
-import type { Exchange, Finding } from './model.js';
+import type { Exchange, Finding, RecordingPlace } from './model.js';
 import type { Batches, Numbering, Piece } from './reading/batch.js';
 import { expandRecordings } from './reading/expand.js';
 import { openRecording } from './reading/open-source.js';
@@ -10,6 +10,16 @@ import { Collector } from './run/collector.js';
 
 const BATCH = 256;
 
+/** How `checkRecordings` goes; every option may be left out. */
+export interface CheckRecordingsOptions {
+  /** @default the flow log contract of this package */
+  readonly contract?: CheckContract;
+  /** Patterns of hosts, besides those of the contract, whose exchanges all belong to this API. @default none */
+  readonly hosts?: readonly string[];
+  /** Told the host (`''` if unknown) of each exchange of another API, which is passed over. */
+  readonly onForeign?: (host: string, place: RecordingPlace) => void;
+}
+
 /**
  * Findings of recordings as they come, one by one and not grouped: of files, folders and globs, or of exchanges from
  * anywhere. What several exchanges tell together counts within one file, or within the given exchanges.
@@ -17,12 +27,13 @@ const BATCH = 256;
  */
 export async function* checkRecordings(
   source: string | readonly string[] | AsyncIterable<Exchange> | Iterable<Exchange>,
-  options: { contract?: CheckContract } = {},
+  options: CheckRecordingsOptions = {},
 ): AsyncGenerator<Finding, void, void> {
   const checker = checkerOf(options.contract);
   let found: Finding[] = [];
-  const collector = new Collector(checker, (draft, place) => {
-    found.push(finishFinding(draft, place, checker.contract));
+  const collector = new Collector(checker, {
+    ...options,
+    onFinding: (draft, place) => found.push(finishFinding(draft, place, checker.contract)),
   });
   let current: string | undefined;
   for await (const { file, numbering, pieces } of piecesOf(source)) {

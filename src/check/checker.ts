@@ -15,6 +15,7 @@ import { type CheckSink, type CodeTables, inspect, type Prepared, type RequestFa
 import { createEventReader } from './lifecycle/events.js';
 import { type Lifecycle, readLifecycles } from './lifecycle/model.js';
 import type { Exchange, ExchangeRequest, RecordingPlace } from './model.js';
+import { isAccepted } from './rules/draft.js';
 import { checkUndispatched } from './rules/undispatched.js';
 
 /** A contract made ready to check exchanges against, one after the other. */
@@ -22,9 +23,12 @@ export interface Checker {
   readonly contract: CheckContract;
   readonly book: CoverageBook;
   readonly lifecycles: readonly Lifecycle[];
-  /** Checks one exchange; false if it is none of an API (a preflight, a page's image) and was passed over. */
-  check(exchange: Exchange, place: RecordingPlace | undefined, sink: CheckSink): boolean;
+  /** Checks one exchange, or passes it over: a preflight, or one of another API. */
+  check(exchange: Exchange, place: RecordingPlace | undefined, sink: CheckSink): Outcome;
 }
+
+/** What became of an exchange; `foreignHost` (`''` if unknown) served another API. */
+export type Outcome = 'checked' | 'passed over' | { readonly foreignHost: string };
 
 interface Parts extends CodeTables {
   readonly contract: CheckContract;
@@ -85,25 +89,27 @@ function check(
   exchange: Exchange,
   place: RecordingPlace | undefined,
   sink: CheckSink,
-): boolean {
+): Outcome {
   const facts = parts.memo.of(exchange.request, parts.readRequest);
   if ('failure' in facts) {
-    if (isPreflight(exchange)) return false;
+    if (isPreflight(exchange)) return 'passed over';
+    const foreignHost = sink.strangerOf?.(exchange.request);
+    if (foreignHost !== undefined) return { foreignHost };
     const { contract, knowledge } = parts;
     const answer = readAnswer(exchange.response, undefined);
     const body = answer.problem === undefined ? answer.value : undefined;
     countUndispatched(exchange.response.status, body, parts.gatewayCodes, sink.counts);
     const draft = checkUndispatched(exchange, facts, body, contract.tables.rpc, knowledge);
     if (draft) sink.report(draft, place);
-    return true;
+    return 'checked';
   }
   inspect(parts, exchange, facts, place, sink);
-  return true;
+  return 'checked';
 }
 
-function isPreflight({ request }: Exchange): boolean {
-  return (
-    request.method === 'OPTIONS' &&
-    headerOf(toHeaderRecord(request.headers), 'access-control-request-method') !== ''
-  );
+/** A browser's question before a call; logs without headers still show that it was let pass without a body. */
+function isPreflight({ request, response }: Exchange): boolean {
+  if (request.method !== 'OPTIONS') return false;
+  const isAsked = headerOf(toHeaderRecord(request.headers), 'access-control-request-method') !== '';
+  return isAsked || (isAccepted(response.status) && !response.body);
 }

@@ -1,5 +1,5 @@
 export { checkExchange } from './check-exchange.js';
-export { checkRecordings } from './check-recordings.js';
+export { type CheckRecordingsOptions, checkRecordings } from './check-recordings.js';
 export { type CheckContract, ownContract } from './contract/check-contract.js';
 export { loadContractFile } from './contract/load-file.js';
 export { type ExchangeTime, HAR_HEAD, HAR_TAIL, toHarEntry } from './convert/har-entry.js';
@@ -12,6 +12,7 @@ export { readCoverageReport } from './coverage/read-report.js';
 export { type CoverageEntry, type CoverageReport, type CoverageSum, percentOf } from './coverage/report.js';
 export { type Explained, type Explanation, explain } from './explain/explain.js';
 export { maskSecrets } from './findings/mask-exchange.js';
+export type { Foreign, ForeignHost } from './foreign/count.js';
 export { CheckInputError } from './input-error.js';
 export { createLiveCheck } from './live-check.js';
 export type {

@@ -5,6 +5,7 @@ import type { OperationNumbers } from './coverage/number-contract.js';
 import { findUnknown } from './coverage/value-node.js';
 import { readAnswer } from './exchange/answer.js';
 import type { Call } from './exchange/call.js';
+import type { StrangerTest } from './foreign/stranger.js';
 import type { EventReader } from './lifecycle/events.js';
 import type { LifecycleTracker, TrackerSink } from './lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from './model.js';
@@ -17,6 +18,8 @@ import { checkRequest, valueAt } from './rules/request.js';
 /** Where what an exchange shows goes: findings, coverage and the lives of resources. */
 export interface CheckSink extends TrackerSink {
   readonly counts: Float64Array;
+  /** Tells traffic of other APIs; without it everything is taken to be of this one. */
+  readonly strangerOf?: StrangerTest;
   readonly tracker: LifecycleTracker;
 }
 

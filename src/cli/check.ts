@@ -12,6 +12,12 @@ export function addCheckCommand(program: Command): void {
     )
     .argument('<recording...>', 'what to check; - reads standard input')
     .option('--contract <file>', 'OpenAPI document to check against instead of the flow log contract')
+    .option(
+      '--host <pattern>',
+      'host that serves this API besides those of the contract, * for any text; may be repeated',
+      collect,
+      [],
+    )
     .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('pretty'))
     .option('--output <file>', 'where to write the report instead of standard output')
     .option('--coverage', 'report what of the contract the recordings exercise', false)

@@ -18,6 +18,7 @@ import { hasColors, writeOutput } from './write-output.js';
 /** The options of `check` as commander gives them. */
 export interface CheckFlags {
   readonly contract?: string;
+  readonly host: string[];
   readonly format: ReportFormat;
   readonly output?: string;
   readonly coverage: boolean;
@@ -38,6 +39,7 @@ export async function runCheckCommand(recordings: readonly string[], flags: Chec
   try {
     const checked = await runCheck(recordings, {
       contract,
+      hosts: flags.host,
       workers: flags.workers,
       onProgress: progress.show,
     });

@@ -1,5 +1,6 @@
 import type { CheckResult, FindingGroup } from '../run/result.js';
 import { escapeMarkup } from './escape.js';
+import { foreignText } from './foreign-text.js';
 import type { ReportOptions } from './options.js';
 import { contractText, placeText } from './place-text.js';
 
@@ -28,14 +29,18 @@ export function writeJunit(result: CheckResult, { maxFindings, missed = [] }: Re
     })),
   ];
   const warnings = shown.filter(({ severity }) => severity === 'warning');
+  const notes = [
+    ...(result.foreign.exchanges > 0 ? [foreignText(result.foreign)] : []),
+    ...warnings.map(warningText),
+  ];
   const failures = cases.filter(({ failure }) => failure !== undefined).length;
   const timestamp = new Date().toISOString().slice(0, 19);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
 <testsuite id="0" package="flowlog-contract" name="flowlog-contract check" timestamp="${timestamp}" hostname="localhost" tests="${cases.length}" failures="${failures}" errors="0" time="0">
-<properties>${propertyXml('exchanges', result.exchanges)}${propertyXml('passed-over', result.skipped)}</properties>
+<properties>${propertyXml('exchanges', result.exchanges)}${propertyXml('passed-over', result.skipped)}${propertyXml('of-other-hosts', result.foreign.exchanges)}</properties>
 ${cases.map(caseXml).join('\n')}
-<system-out>${escapeMarkup(warnings.map(warningText).join('\n\n'))}</system-out>
+<system-out>${escapeMarkup(notes.join('\n\n'))}</system-out>
 <system-err></system-err>
 </testsuite>
 </testsuites>

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { coverageParts } from '../coverage/book.js';
 import { type CoverageReport, percentOf } from '../coverage/report.js';
 import type { CheckResult, FindingGroup } from '../run/result.js';
+import { foreignText } from './foreign-text.js';
 import type { ReportOptions } from './options.js';
 import { contractText, placeText } from './place-text.js';
 import { plural } from './plural.js';
@@ -23,6 +24,7 @@ export function writePretty(result: CheckResult, options: ReportOptions): string
     ...(options.missed ?? []).map(({ part, percent, wanted }) =>
       colors.red(`coverage of ${part} is ${percent} %, less than the ${wanted} % asked for`),
     ),
+    ...(result.foreign.exchanges > 0 ? [foreignLine(result, colors)] : []),
     summaryText(result, colors),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -67,6 +69,10 @@ function findingText(finding: FindingGroup, colors: Colors): string {
     `  expected ${escapeText(expected)}`,
     ...(contract ? [`  contract ${colors.cyan(contractText(contract))}`] : []),
   ].join('\n');
+}
+
+function foreignLine({ foreign }: CheckResult, colors: Colors): string {
+  return `${escapeText(foreignText(foreign))}${colors.dim('; name those that serve this API with --host')}`;
 }
 
 function summaryText({ exchanges, skipped, counts, findings }: CheckResult, colors: Colors): string {

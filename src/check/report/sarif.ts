@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import type { Invocation, Location, Log, PropertyBag, ReportingDescriptor, Result } from 'sarif';
 import { groupKey } from '../findings/group.js';
 import type { RecordingPlace, RuleName } from '../model.js';
 import { ruleTexts } from '../rules/rule-texts.js';
 import type { CheckResult, FindingGroup } from '../run/result.js';
+import { foreignText } from './foreign-text.js';
 import type { ReportOptions } from './options.js';
 import { placeText } from './place-text.js';
 
@@ -22,11 +23,23 @@ export function writeSarif(result: CheckResult, { maxFindings }: ReportOptions):
       {
         tool: { driver: { name: 'flowlog-contract', rules: names.map(toRule) } },
         columnKind: 'utf16CodeUnits',
+        ...(result.foreign.exchanges > 0 && { invocations: [foreignNote(result)] }),
+        properties: countsOf(result),
         results: shown.map((finding) => toResult(finding, names.indexOf(finding.rule))),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What a viewer shows of the run itself. */
+function foreignNote({ foreign }: CheckResult): Invocation {
+  const note = { level: 'note', message: { text: foreignText(foreign) } } as const;
+  return { executionSuccessful: true, toolExecutionNotifications: [note] };
+}
+
+function countsOf({ exchanges, skipped, foreign }: CheckResult): PropertyBag {
+  return { exchanges, skipped, foreign };
 }
 
 function toRule(id: RuleName): ReportingDescriptor {

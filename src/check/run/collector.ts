@@ -1,6 +1,8 @@
 import type { Checker } from '../checker.js';
 import { FindingGroups } from '../findings/group.js';
 import { maskDraft } from '../findings/mask-of.js';
+import { ForeignCount } from '../foreign/count.js';
+import { createStrangerTest, type StrangerTest } from '../foreign/stranger.js';
 import type { CheckSink } from '../inspect.js';
 import { LifecycleTracker, type ShownBy } from '../lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from '../model.js';
@@ -9,6 +11,16 @@ import type { Draft } from '../rules/draft.js';
 import { maskText } from '../rules/secret-texts.js';
 import { cut } from '../rules/show.js';
 
+/** How a collector works; every option may be left out. */
+export interface CollectorOptions {
+  /** Told each finding as it comes. */
+  readonly onFinding?: (draft: Draft, place: RecordingPlace | undefined) => void;
+  /** Told the host of each exchange of another API, which is passed over. */
+  readonly onForeign?: (host: string, place: RecordingPlace) => void;
+  /** Patterns of further hosts that serve this API. @default none */
+  readonly hosts?: readonly string[] | undefined;
+}
+
 /** Gathers what the exchanges of recordings show. */
 export class Collector implements CheckSink {
   readonly counts: Float64Array;
@@ -16,14 +28,17 @@ export class Collector implements CheckSink {
   exchanges = 0;
   /** Passed over: preflights, parts of web pages. */
   skipped = 0;
+  readonly foreign = new ForeignCount();
+  readonly strangerOf: StrangerTest;
   tracker = new LifecycleTracker();
   readonly #checker: Checker;
-  readonly #onFinding: ((draft: Draft, place: RecordingPlace | undefined) => void) | undefined;
+  readonly #options: CollectorOptions;
   #current: Exchange | undefined;
 
-  constructor(checker: Checker, onFinding?: (draft: Draft, place: RecordingPlace | undefined) => void) {
+  constructor(checker: Checker, options: CollectorOptions = {}) {
     this.#checker = checker;
-    this.#onFinding = onFinding;
+    this.#options = options;
+    this.strangerOf = createStrangerTest(checker.contract, options.hosts);
     this.counts = new Float64Array(checker.book.items.length);
   }
 
@@ -34,7 +49,7 @@ export class Collector implements CheckSink {
   report(draft: Draft, place: RecordingPlace | undefined, by?: ShownBy): void {
     const shown = by ?? { exchange: this.#current, rank: 0 };
     this.groups.add(draft, place, shown);
-    this.#onFinding?.(maskDraft(draft, shown.exchange), place);
+    this.#options.onFinding?.(maskDraft(draft, shown.exchange), place);
   }
 
   /** Forgets what is known of resources: their lives are followed within one recording. */
@@ -51,9 +66,17 @@ export class Collector implements CheckSink {
     const { number } = piece;
     const place: RecordingPlace = numbering === 'line' ? { file, line: number } : { file, entry: number };
     this.#current = piece.exchange;
-    if (piece.exchange === undefined) this.report(unreadableDraft(piece), place);
-    else if (this.#checker.check(piece.exchange, place, this)) this.exchanges++;
-    else this.skipped++;
+    if (piece.exchange === undefined) {
+      this.report(unreadableDraft(piece), place);
+      return;
+    }
+    const outcome = this.#checker.check(piece.exchange, place, this);
+    if (outcome === 'checked') this.exchanges++;
+    else if (outcome === 'passed over') this.skipped++;
+    else {
+      this.foreign.add(outcome.foreignHost);
+      this.#options.onForeign?.(outcome.foreignHost, place);
+    }
   }
 
   /** Checks a whole recording; the lives of resources are followed within it. */

@@ -2,6 +2,7 @@ import type { Checker } from '../checker.js';
 import { type CoverageReport, reportCoverage } from '../coverage/report.js';
 import { finishFinding } from '../findings/finish.js';
 import type { DraftGroup } from '../findings/group.js';
+import type { Foreign } from '../foreign/count.js';
 import type { Exchange, Finding, RecordingPlace, Severity } from '../model.js';
 import type { Collector } from './collector.js';
 
@@ -20,6 +21,8 @@ export interface CheckResult {
   readonly exchanges: number;
   /** Passed over: preflights and parts of web pages. */
   readonly skipped: number;
+  /** Exchanges of other APIs, by host: passed over. */
+  readonly foreign: Foreign;
   /** Errors first, then in the order of the recordings. */
   readonly findings: readonly FindingGroup[];
   /** Findings by severity, repetitions counted. */
@@ -44,6 +47,7 @@ export function toResult(checker: Checker, collector: Collector, recordings: rea
     recordings,
     exchanges,
     skipped,
+    foreign: collector.foreign.toForeign(),
     findings,
     counts: { error: sum('error') + groups.dropped, warning: sum('warning') },
     coverage: reportCoverage(checker.contract, checker.book, counts, exchanges),

@@ -12,6 +12,11 @@ const SMALLEST_FOR_THREADS = 64 * 1024 * 1024;
 export interface RunOptions {
   /** @default the flow log contract of this package */
   readonly contract?: CheckContract | undefined;
+  /**
+   * Patterns of hosts, besides those of the contract, whose exchanges all belong to this API; `*` stands for any text.
+   * @default none
+   */
+  readonly hosts?: readonly string[] | undefined;
   /** Threads to use, for plain NDJSON files. @default 1 */
   readonly workers?: number | undefined;
   /** Told how many bytes were read and how many exchanges were checked so far. */
@@ -28,7 +33,7 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const checker = checkerOf(options.contract);
   const files = expandRecordings(recordings);
-  const collector = new Collector(checker);
+  const collector = new Collector(checker, { hosts: options.hosts });
   const progress = { bytes: 0, exchanges: 0 };
   for (const file of files) {
     if (isForThreads(file, options)) await runThreads(collector, file, options, progress);
@@ -59,7 +64,7 @@ async function runAlone(
 async function runThreads(
   collector: Collector,
   file: string,
-  { workers = 1, contract, onProgress }: RunOptions,
+  { workers = 1, contract, hosts, onProgress }: RunOptions,
   progress: Counted,
 ): Promise<void> {
   const before = collector.exchanges;
@@ -71,7 +76,7 @@ async function runThreads(
     onProgress?.(progress);
   };
   const { checkInThreads } = await import('../workers/check-in-threads.js');
-  await checkInThreads(collector, file, { workers, contract: contract?.file, onRead });
+  await checkInThreads(collector, file, { workers, contract: contract?.file, hosts, onRead });
 }
 
 /** Threads are for plain NDJSON, and for contracts that a thread can load itself. */

@@ -13,6 +13,11 @@ type Message = Settled | { readonly bytes: number; readonly exchanges: number };
 /** Told how many bytes were read since the last time, and how many exchanges a thread has checked so far. */
 type OnRead = (thread: number, bytes: number, exchanges: number) => void;
 
+interface ThreadOptions extends Pick<PartTask, 'contract' | 'hosts'> {
+  readonly workers: number;
+  readonly onRead: OnRead;
+}
+
 /**
  * Checks an NDJSON file in threads, each with a range of its bytes (a task for each line would cost ten times what it
  * saves), and puts the parts together in the order of the file: the result is that of a single thread. What is known
@@ -21,12 +26,13 @@ type OnRead = (thread: number, bytes: number, exchanges: number) => void;
 export async function checkInThreads(
   collector: Collector,
   file: string,
-  { workers, contract, onRead }: { workers: number; contract: string | undefined; onRead: OnRead },
+  { workers, contract, hosts, onRead }: ThreadOptions,
 ): Promise<void> {
   const ranges = await cutAtLines(file, workers);
   const threads = ranges.map((range, index) =>
-    startThread({ file, contract, ...range, isLast: index === ranges.length - 1 }, (bytes, exchanges) =>
-      onRead(index, bytes, exchanges),
+    startThread(
+      { file, contract, hosts, ...range, isLast: index === ranges.length - 1 },
+      (bytes, exchanges) => onRead(index, bytes, exchanges),
     ),
   );
   try {

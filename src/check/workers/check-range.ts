@@ -23,7 +23,7 @@ export interface CheckedRange {
 
 /** Checks the lines of a range as a part of its file. */
 export async function checkRange(checker: Checker, task: PartTask, onRead: OnRead): Promise<CheckedRange> {
-  const collector = new Collector(checker);
+  const collector = new Collector(checker, { hosts: task.hosts });
   collector.tracker = new LifecycleTracker({ isPart: task.start > 0 });
   let lines = 0;
   async function* counted(): Chunks {

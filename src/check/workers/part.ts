@@ -1,4 +1,5 @@
 import type { DraftGroup } from '../findings/group.js';
+import type { Foreign } from '../foreign/count.js';
 import type { KnownStatuses } from '../lifecycle/tracker.js';
 import type { RecordingPlace } from '../model.js';
 import type { Collector } from '../run/collector.js';
@@ -10,6 +11,8 @@ export interface PartTask {
   readonly end: number;
   /** File of another contract. */
   readonly contract: string | undefined;
+  /** Patterns of hosts that serve this API. */
+  readonly hosts?: readonly string[] | undefined;
   /** No range follows, so nobody asks what is known of resources at its end. */
   readonly isLast?: boolean;
 }
@@ -18,6 +21,7 @@ export interface PartTask {
 export interface PartResult {
   readonly exchanges: number;
   readonly skipped: number;
+  readonly foreign: Foreign;
   readonly lines: number;
   readonly counts: Float64Array;
   readonly groups: readonly (readonly [string, DraftGroup])[];
@@ -33,13 +37,15 @@ export interface StatusList {
 /** What a collector gathered, ready to be handed over. */
 export function toPart(collector: Collector, lines: number): PartResult {
   const { exchanges, skipped, counts, groups } = collector;
-  return { exchanges, skipped, lines, counts, groups: [...groups.groups], dropped: groups.dropped };
+  const foreign = collector.foreign.toForeign();
+  return { exchanges, skipped, foreign, lines, counts, groups: [...groups.groups], dropped: groups.dropped };
 }
 
 /** Adds the part of a file to the parts before it; `before` is the number of lines in those. */
 export function appendPart(into: Collector, part: PartResult, before: number): void {
   into.exchanges += part.exchanges;
   into.skipped += part.skipped;
+  into.foreign.append(part.foreign);
   part.counts.forEach((count, index) => {
     into.counts[index] = (into.counts[index] ?? 0) + count;
   });

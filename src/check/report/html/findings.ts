@@ -33,7 +33,7 @@ ${rest > 0 ? cut : ''}`;
 
 function emptyHtml(exchanges: number): string {
   return exchanges === 0
-    ? '<p class="empty">The recordings hold no exchange, or only what is passed over, such as preflights. Was the traffic really recorded?</p>'
+    ? '<p class="empty">The recordings hold no exchange of this API, or only what is passed over, such as preflights and other hosts. Was the traffic really recorded?</p>'
     : '<p class="empty good">Nothing found: every exchange keeps the contract.</p>';
 }
 

@@ -1,4 +1,5 @@
 import { percentOf } from '../../coverage/report.js';
+import type { Foreign } from '../../foreign/count.js';
 import type { CheckResult } from '../../run/result.js';
 import { escapeMarkup } from '../escape.js';
 import type { MissedMinimum } from '../options.js';
@@ -34,6 +35,7 @@ export function summaryHtml(result: CheckResult, missed: readonly MissedMinimum[
 <h1 class="verdict ${kind}">${text}</h1>
 ${lines.length > 0 ? `<ul class="missed">${lines.join('')}</ul>` : ''}
 ${recordingsHtml(recordings)}
+${foreignHtml(result.foreign)}
 ${tilesHtml(result)}`;
 }
 
@@ -46,6 +48,21 @@ function recordingsHtml(recordings: readonly string[]): string {
   const rest = recordings.length - items.length;
   if (rest > 0) items.push(`<li>and ${rest} more</li>`);
   return `<details class="recordings"><summary>${plural(recordings.length, 'recording')}</summary><ul>${items.join('')}</ul></details>`;
+}
+
+function foreignHtml(foreign: Foreign): string {
+  if (foreign.exchanges === 0) return '';
+  const items = foreign.hosts
+    .slice(0, MOST_RECORDINGS)
+    .map(({ host, exchanges }) => `<li>${hostHtml(host)} ${exchanges.toLocaleString('en')}</li>`);
+  const rest = foreign.hosts.length - items.length;
+  if (rest > 0) items.push(`<li>and ${rest.toLocaleString('en')} more</li>`);
+  return `<details class="recordings"><summary>${plural(foreign.exchanges, 'exchange')} of other hosts passed over</summary>
+<p class="dim">If one of them serves this API, name it with <code>--host</code>.</p><ul>${items.join('')}</ul></details>`;
+}
+
+function hostHtml(host: string): string {
+  return host === '' ? 'without a host' : `<code>${escapeMarkup(host)}</code>`;
 }
 
 function tilesHtml({ exchanges, skipped, counts, coverage }: CheckResult): string {
