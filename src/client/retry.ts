@@ -36,7 +36,7 @@ export function remedyFor(error: CallError, rule: ClientRule, isHarmless: boolea
 
 /**
  * The pause before the next attempt, in milliseconds: what the server asked for, or exponential backoff with full
- * jitter. Undefined when attempts or time are used up.
+ * jitter, which never takes longer than the time that is left. Undefined when attempts or time are used up.
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 export function nextPause(
@@ -46,9 +46,10 @@ export function nextPause(
   remedy: RetryClass,
   asked = 0,
 ): number | undefined {
-  const ceiling = Math.min(policy.longestPause, policy.pause * 2 ** (attempt - 1));
+  const left = policy.budget - elapsed;
+  const ceiling = Math.min(policy.longestPause, policy.pause * 2 ** (attempt - 1), left);
   const wait = Math.max(asked, remedy.startsWith('new') ? 0 : Math.random() * ceiling);
-  return attempt < policy.attempts && elapsed + wait < policy.budget ? wait : undefined;
+  return attempt < policy.attempts && wait < left ? wait : undefined;
 }
 
 function declaredClass(error: CallError, rule: ClientRule): RetryClass {

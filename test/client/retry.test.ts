@@ -143,6 +143,17 @@ describe.each(entries)('retries of %s', (_name, { createFlowLogClient }) => {
     expect((await callWith({ ...quick, budget: 0 }, [throttled(), done])).error?.attempts).toBe(1);
   });
 
+  it('shorten a random pause to the time that is left', async () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.001);
+    const { data, pauses } = await callWith({ pause: 60_000, longestPause: 60_000, budget: 20_000 }, [
+      throttled(),
+      done,
+    ]);
+    random.mockRestore();
+    expect(data).toEqual(created);
+    expect(pauses[0]).toBeLessThan(20.001);
+  });
+
   it('end at once when the caller aborts a pause', async () => {
     const server = await playScript(throttled({ 'x-acs-retry-after': '20000' }));
     const client = createFlowLogClient(optionsFor(server.url));
