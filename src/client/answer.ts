@@ -5,27 +5,31 @@ import type { Answer, Outcome } from './result.js';
 
 /** Reads an answer: the data of a success, else an error that says what came instead. Never throws. */
 export function readAnswer(answer: Answer, operation: string, attempts: number, used?: Credentials): Outcome {
-  const { value } = parse(answer.text);
   const mask = maskOf(used);
-  const text = maskAnswer(answer.text, value, mask);
-  if (answer.status >= 200 && answer.status < 300 && isObject(value))
-    return { data: text === answer.text ? value : parse(text).value, attempts, answer, text };
-  return { error: readError(answer, operation, attempts, text, mask), answer, text };
+  const text = maskAnswer(answer.text, mask);
+  const parsed = parse(text);
+  const { status } = answer;
+  if (status >= 200 && status < 300 && isObject(parsed.value))
+    return { data: parsed.value, attempts, answer, text };
+  const requestId = mask(answer.header('x-acs-request-id') ?? '') || undefined;
+  return { error: readError(answer, { operation, attempts, status, requestId }, text, parsed), answer, text };
 }
 
 /** Secrets are looked for in JSON as we would write it, since senders escape what needs no escape (by backslashes). */
-function maskAnswer(text: string, value: unknown, mask: Mask): string {
-  const plain = text.includes('\\') && value ? JSON.stringify(value) : text;
+function maskAnswer(text: string, mask: Mask): string {
+  const plain = (text.includes('\\') && JSON.stringify(parse(text).value)) || text;
   const masked = mask(plain);
   return masked === plain ? text : masked;
 }
 
-function readError(answer: Answer, operation: string, attempts: number, text: string, mask: Mask): AnyError {
-  const { status } = answer;
-  const { value, cause } = parse(text);
+/** What is known of a failure before its body is read. */
+type Known = Pick<AnyError, 'operation' | 'attempts' | 'status' | 'requestId'>;
+
+function readError(answer: Answer, known: Known, text: string, { value, cause }: Parsed): AnyError {
+  const { operation, status = 0 } = known;
   const body = isObject(value) ? value : {};
-  const { Code, Message, RequestId = mask(answer.header('x-acs-request-id') ?? '') || undefined } = body;
-  const common = { operation, attempts, status, requestId: RequestId, retryAfter: readRetryAfter(answer) };
+  const { Code, Message, RequestId = known.requestId } = body;
+  const common = { ...known, requestId: RequestId, retryAfter: readRetryAfter(answer) };
   const subject = `${operation} got ${status}`;
   const isRefusal = Code && status >= 300;
   const error = isRefusal
@@ -60,7 +64,12 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return Object(value) === value && !Array.isArray(value);
 }
 
-function parse(text: string): { value?: unknown; cause?: Error } {
+interface Parsed {
+  readonly value?: unknown;
+  readonly cause?: Error;
+}
+
+function parse(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
   } catch (thrown) {

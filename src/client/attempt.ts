@@ -1,7 +1,7 @@
 import type { Credentials } from '../signing/index.js';
 import type { WirePair } from '../wire/index.js';
 import { readAnswer } from './answer.js';
-import { Deadline, type Stopped } from './deadline.js';
+import { type Stopped, startDeadline } from './deadline.js';
 import type { AnyError, NoAnswerError } from './errors.js';
 import { mergeHeaders } from './headers.js';
 import { copyCause, maskOf } from './masking.js';
@@ -35,7 +35,7 @@ export interface Attempted extends Outcome {
  */
 export async function attemptCall(runtime: Runtime, call: Call, attempt: number): Promise<Attempted> {
   const { options } = runtime;
-  const deadline = new Deadline(call.timeout, call.signal);
+  const deadline = startDeadline(call.timeout, call.signal);
   let used: Credentials | undefined;
   let kind: NoAnswerError['kind'] | undefined;
   try {
@@ -113,6 +113,13 @@ interface Trouble {
 /** The error of a call that got no answer. */
 export function noAnswer(why: Stopped | Trouble, operation: string, attempts: number): AnyError {
   const { kind } = why;
-  const cause = 'thrown' in why ? copyCause(why.thrown, maskOf(why.used)) : why.cause;
-  return { kind, operation, attempts, message: `${operation} failed: ${explanations[kind]}`, cause };
+  const message = `${operation} failed: ${explanations[kind]}`;
+  if (!('thrown' in why)) return { kind, operation, attempts, message, cause: why.cause };
+  const cause = copyCause(why.thrown, maskOf(why.used));
+  return { kind, operation, attempts, message: `${message} (${rootOf(cause)})`, cause };
+}
+
+/** What is at the bottom of a chain of causes, since `fetch` says no more than that it failed. */
+function rootOf({ cause, message }: Error): string {
+  return cause ? rootOf(cause as Error) : message;
 }

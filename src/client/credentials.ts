@@ -15,7 +15,7 @@ export interface CredentialsSource {
   /** The credentials to sign with; concurrent callers share one fetch. Rejects as the provider does. */
   get(): Credentials | Promise<Credentials>;
   /** Drops credentials that the API called expired; false if no others can be had. */
-  renew(expired: Credentials): boolean;
+  renew(expired: Credentials | undefined): boolean;
 }
 
 const margin = 60_000;
@@ -53,7 +53,7 @@ function isExpiring({ expiration }: ExpiringCredentials): boolean {
   return timeOf(expiration) - margin < Date.now();
 }
 
-/** Milliseconds since 1970, without end when there is none. */
+/** Milliseconds since 1970; the last time that a `Date` can hold when there is no expiration. */
 function timeOf(expiration: ExpiringCredentials['expiration']): number {
-  return expiration == null ? Number.POSITIVE_INFINITY : new Date(expiration).getTime();
+  return new Date(expiration ?? 8.64e15).getTime();
 }

@@ -6,7 +6,7 @@ export interface Stopped {
 
 /** Told to whoever does the work, in the form that costs least there. */
 export interface StopNotice {
-  /** Fires at the stop; made when it is first asked for, since on Node it is not cheap. */
+  /** Fires at the stop; made when it is asked for, which may be done once, since on Node it is not cheap. */
   readonly signal: AbortSignal;
   /** Called at the stop; one callback at a time. */
   onStop(callback: () => void): void;
@@ -16,66 +16,59 @@ export interface StopNotice {
 
 const longestTimer = 2 ** 31 - 1;
 
-/** A time and a caller's signal, whichever comes first; a time longer than timers can hold is no limit. */
-export class Deadline implements StopNotice {
+/** A time and a caller's signal, whichever comes first. */
+export interface Deadline extends StopNotice {
   /** Set when it is too late. */
-  stopped: Stopped | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #callback: (() => void) | undefined;
-  #controller: AbortController | undefined;
-  readonly #outer: AbortSignal | undefined;
-
-  constructor(milliseconds: number, outer?: AbortSignal) {
-    this.#outer = outer;
-    if (outer?.aborted) this.handleEvent();
-    else {
-      outer?.addEventListener('abort', this);
-      if (milliseconds <= longestTimer)
-        this.#timer = setTimeout(() => this.#stop({ kind: 'timeout' }), milliseconds);
-    }
-  }
-
-  get signal(): AbortSignal {
-    if (!this.#controller) {
-      const controller = new AbortController();
-      this.#controller = controller;
-      this.onStop(() => controller.abort());
-    }
-    return this.#controller.signal;
-  }
-
-  onStop(callback: () => void): void {
-    this.#callback = callback;
-    if (this.stopped) callback();
-  }
-
-  race<Result>(work: Promise<Result>): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      const next = this.#callback;
-      this.onStop(() => {
-        next?.();
-        reject(this.stopped);
-      });
-      work.then(resolve, reject);
-    });
-  }
-
+  readonly stopped: Stopped | undefined;
   /** Has to be called when the work is over, so that neither timer nor listener stays behind. */
-  end(): void {
-    clearTimeout(this.#timer);
-    this.#outer?.removeEventListener('abort', this);
-  }
+  end(): void;
+}
 
-  /** Called by the caller's signal. */
-  handleEvent(): void {
-    this.#stop({ kind: 'abort', cause: this.#outer?.reason });
+/** Starts a deadline; a time longer than timers can hold is no limit. */
+export function startDeadline(milliseconds: number, outer?: AbortSignal): Deadline {
+  let stopped: Stopped | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callback: (() => void) | undefined;
+  const onStop = (next: () => void) => {
+    callback = next;
+    if (stopped) next();
+  };
+  const end = () => {
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', onAbort);
+  };
+  const stop = (why: Stopped) => {
+    end();
+    stopped = why;
+    callback?.();
+  };
+  const onAbort = () => stop({ kind: 'abort', cause: outer?.reason });
+  if (outer?.aborted) onAbort();
+  else {
+    outer?.addEventListener('abort', onAbort);
+    if (milliseconds <= longestTimer) timer = setTimeout(() => stop({ kind: 'timeout' }), milliseconds);
   }
-
-  #stop(stopped: Stopped): void {
-    this.end();
-    this.stopped = stopped;
-    this.#callback?.();
-  }
+  return {
+    onStop,
+    end,
+    get stopped() {
+      return stopped;
+    },
+    get signal() {
+      const controller = new AbortController();
+      onStop(() => controller.abort());
+      return controller.signal;
+    },
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        const next = callback;
+        onStop(() => {
+          next?.();
+          reject(stopped);
+        });
+        work.then(resolve, reject);
+      }),
+  };
 }
 
 /** Waits for a time, or for work that ends or fails before; tells if the signal cut it short. */
@@ -84,7 +77,7 @@ export async function pause(
   signal: AbortSignal | undefined,
   work: Promise<unknown> = new Promise(() => {}),
 ): Promise<Stopped | undefined> {
-  const deadline = new Deadline(milliseconds, signal);
+  const deadline = startDeadline(milliseconds, signal);
   try {
     await deadline.race(work);
   } catch (thrown) {

@@ -15,7 +15,7 @@ async function loadValidation(): Promise<Validation> {
     return (await import(/* @vite-ignore */ /* webpackIgnore: true */ place)).validation;
   } catch (cause) {
     throw new Error(
-      "validate: true finds no validators here; give validation, imported from 'flowlog-contract/validation'",
+      "validate: true finds none here; give validation, imported from 'flowlog-contract/validation'",
       { cause },
     );
   }

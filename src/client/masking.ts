@@ -30,7 +30,7 @@ export function maskOf(credentials: Credentials | undefined): Mask {
  */
 export function copyCause(thrown: unknown, mask: Mask, depth = 3): Error {
   const { name, code, message, cause } = Object(thrown) as Partial<Record<keyof Error | 'code', unknown>>;
-  const copy = new Error(mask(String(message ?? thrown)));
+  const copy = new Error(mask(String(message || code || thrown)));
   if (cause && depth) copy.cause = copyCause(cause, mask, depth - 1);
   return Object.assign(copy, { name: String(name ?? 'Error') }, code ? { code } : {});
 }

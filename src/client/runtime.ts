@@ -71,7 +71,7 @@ function checkFunctions(options: ClientOptions): void {
     if (given != null && typeof given !== 'function') refuse(name, given, 'function');
   }
   if (Object(credentials) !== credentials)
-    refuse('credentials', typeof credentials, 'access key, nor a function that fetches one');
+    refuse('credentials', typeof credentials, 'access key or function');
 }
 
 function readEndpoint(endpoint: string): URL {

@@ -45,7 +45,7 @@ function planRetry(
   const { rule, credentials } = runtime;
   const remedy = remedyFor(error, rule, policy.ambiguous || !!rule.operations[error.operation]?.reads);
   if (!remedy) return undefined;
-  if (remedy === 'new-credentials' && !(outcome.used && credentials.renew(outcome.used))) return undefined;
+  if (remedy === 'new-credentials' && !credentials.renew(outcome.used)) return undefined;
   if (remedy === 'new-signature') readSkew(runtime, outcome);
   return nextPause(policy, attempt, elapsed, remedy, error.retryAfter);
 }

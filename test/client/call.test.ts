@@ -203,7 +203,7 @@ describe.each(entries)('a call through %s', (_name, { createFlowLogClient, creat
     [{ endpoint: 'ftp://x' }, 'endpoint: ftp://x is no host; give one like http://127.0.0.1:4010'],
     [{ endpoint: 'http://user:secret@x' }, /^endpoint: http:\/\/x is no host/],
     [{ endpoint: 'http://x/path' }, /^endpoint: /],
-    [{ credentials: undefined }, 'credentials: undefined is no access key, nor a function that fetches one'],
+    [{ credentials: undefined }, 'credentials: undefined is no access key or function'],
   ])('refuses options it can’t use: %j', (wrong, message) => {
     const options = { ...optionsFor('vpc.aliyuncs.com'), ...wrong };
     expect(() => createFlowLogClient(options as never)).toThrow(message);

@@ -42,7 +42,7 @@ describe.each(entries)('%s, used carelessly,', (_name, { createFlowLogClient, cr
   it('refuses credentials that are no object, without showing them', () => {
     const options = { ...optionsFor('http://127.0.0.1:1'), credentials: wrongly<() => never>('the-secret') };
     expect(() => createFlowLogClient(options)).toThrow(
-      new TypeError('credentials: string is no access key, nor a function that fetches one'),
+      new TypeError('credentials: string is no access key or function'),
     );
   });
 
