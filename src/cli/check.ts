@@ -33,6 +33,7 @@ export function addCheckCommand(program: Command): void {
         .choices(['error', 'warning'])
         .default('error'),
     )
+    .option('--allow-empty', 'exit 0 even if there was nothing to check', false)
     .addOption(new Option('--workers <number>', 'threads to use').default(1).argParser(parseCount))
     .addOption(new Option('--max-findings <number>', 'most kinds of findings to list').argParser(parseCount))
     .action(async (recordings: string[], flags: CheckFlags) => {

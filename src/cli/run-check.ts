@@ -25,11 +25,15 @@ export interface CheckFlags {
   readonly minCoverage: string[];
   readonly except?: string;
   readonly failOn: Severity;
+  readonly allowEmpty: boolean;
   readonly workers: number;
   readonly maxFindings?: number;
 }
 
-/** Checks, reports and gives the exit code: 0 clean, 1 findings or too little coverage. Throws on misuse. */
+/**
+ * Checks, reports and gives the exit code: 0 clean, 1 findings or too little coverage. Throws on misuse, and once all is
+ * reported if there was nothing to check: a recorder that recorded nothing must not look like a kept contract.
+ */
 export async function runCheckCommand(recordings: readonly string[], flags: CheckFlags): Promise<number> {
   const minimums = readMinimums(flags.minCoverage);
   const exceptions = flags.except === undefined ? new Map() : readExceptions(flags.except);
@@ -54,9 +58,19 @@ export async function runCheckCommand(recordings: readonly string[], flags: Chec
     maxFindings: flags.maxFindings,
     colors: flags.output === undefined && hasColors(),
     missed,
+    allowEmpty: flags.allowEmpty,
   });
   await writeOutput(report, flags.output);
-  return missed.length > 0 || isFailed(result, flags.failOn) ? 1 : 0;
+  if (missed.length > 0 || isFailed(result, flags.failOn)) return 1;
+  if (result.exchanges === 0 && !flags.allowEmpty) throw new Error(emptyText(result));
+  return 0;
+}
+
+function emptyText({ foreign, skipped }: CheckResult): string {
+  const others = foreign.exchanges + skipped;
+  const held = others > 0 ? `everything (${others}) was passed over` : 'the recordings are empty';
+  const hint = foreign.exchanges > 0 ? 'name the hosts of this API with --host, or' : 'record again, or';
+  return `nothing was checked: ${held}; ${hint} allow this with --allow-empty`;
 }
 
 function keepRecordings({ recordings }: CheckResult, output: string | undefined): void {

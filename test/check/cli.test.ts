@@ -72,6 +72,22 @@ describe('flowlog-contract check', () => {
     expect(stdout).toMatch(/1 more kinds of findings[\s\S]*2 errors/);
   });
 
+  it('exits 2 when there was nothing to check, unless that is allowed', () => {
+    const other = { request: { method: 'GET', url: 'http://cdn.example/app.js' }, response: { status: 200 } };
+    const file = write('other.ndjson', [other]);
+    const passed =
+      '1 exchange of other hosts passed over (cdn.example 1); name those that serve this API with --host';
+    expect(run(['check', file])).toEqual({
+      status: 2,
+      stdout: `${passed}\n\n0 exchanges checked\n`,
+      stderr:
+        'error: nothing was checked: everything (1) was passed over; name the hosts of this API with --host, or allow this with --allow-empty\n',
+    });
+    expect(run(['check', '/dev/null']).stderr).toMatch(/nothing was checked: the recordings are empty/);
+    expect(run(['check', file, '--allow-empty']).status).toBe(0);
+    expect(run(['check', file, '--host', '*.example']).stdout).toContain('error undocumented-operation');
+  });
+
   it('exits 1 when coverage is below the minimum', () => {
     const { status, stdout } = run([
       'check',

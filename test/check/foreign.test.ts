@@ -62,7 +62,11 @@ describe('traffic of other APIs', () => {
     ['a drifted operation on a drifted host', call('network.aliyuncs.com', 'StartFlowLog', version)],
     ['an operation whose version is lost', call('network.aliyuncs.com', 'CreateFlowLog')],
     ['a path of the contract in another version', call('mock', undefined, '2030-01-01', '/CreateFlowLog')],
-    ['a call whose names are lost', { request: { method: 'POST', url: '/?RegionId=cn-x' }, response: ok }],
+    ['the path of the wire rule, where no host is recorded', call('')],
+    [
+      'a call whose names are lost',
+      { request: { method: 'POST', url: 'http://mock/?RegionId=cn-x' }, response: ok },
+    ],
     [
       'a form that can not be read to its end',
       { request: { method: 'POST', url: 'http://mock/', body: 'Action=CreateFlowLog&A=%zz' }, response: ok },

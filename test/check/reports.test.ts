@@ -64,6 +64,15 @@ describe('the JUnit report', () => {
   });
 });
 
+describe('the report of a run without anything to check', () => {
+  it('has a failing case in JUnit, unless that is allowed', async () => {
+    const empty = await runCheck([recordingOf([])]);
+    const failures = async (allowEmpty: boolean) =>
+      /failures="(\d)"/.exec(await writeReport(empty, 'junit', { allowEmpty }))?.[1];
+    expect([await failures(false), await failures(true)]).toEqual(['1', '0']);
+  });
+});
+
 describe('the JSON report', () => {
   it('has findings, numbers and, if asked for, coverage', async () => {
     const report = JSON.parse(await writeReport(result, 'json', { maxFindings: 1, coverage: true }));

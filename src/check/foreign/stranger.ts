@@ -24,17 +24,17 @@ export function createStrangerTest(
   const kindOf = createHostTest(bundle, hosts);
   const { rpc, operations } = tables;
   const belongs = rpc
-    ? (request: ExchangeRequest, kind: HostKind) => belongsToRpc(request, kind, rpc, operations)
+    ? (request: ExchangeRequest, host: string) => belongsToRpc(request, host, kindOf(host), rpc, operations)
     : createRestTest(bundle);
   return (request) => {
     const host = hostOf(request);
-    const kind = kindOf(host);
-    return kind === 'own' || belongs(request, kind, host) ? undefined : host;
+    return kindOf(host) === 'own' || belongs(request, host) ? undefined : host;
   };
 }
 
 function belongsToRpc(
   request: ExchangeRequest,
+  host: string,
   kind: HostKind,
   rule: RpcRule,
   operations: Readonly<Record<string, unknown>>,
@@ -43,15 +43,14 @@ function belongsToRpc(
   if (version === rule.version) return true;
   const isNamed = actions.some((action) => Object.hasOwn(operations, action));
   if (isNamed) return kind === 'unknown' || version === '';
-  return kind === 'unknown' && actions.length === 0 && version === '' && hasProtocol;
+  const isNameless = actions.length === 0 && version === '';
+  return isNameless && kind === 'unknown' && (hasProtocol || host === '');
 }
 
 /** Paths are all that tells: on a host that is known to be another the contract's have been looked for already. */
-function createRestTest(
-  bundle: unknown,
-): (_request: ExchangeRequest, _kind: HostKind, host: string) => boolean {
+function createRestTest(bundle: unknown): (_request: ExchangeRequest, host: string) => boolean {
   const hasHosts = namesHosts(bundle);
-  return (_request, _kind, host) => !hasHosts || isAnybodys(host);
+  return (_request, host) => !hasHosts || isAnybodys(host);
 }
 
 /** No host, an address, or a name without a dot: a machine of one's own. */
@@ -61,9 +60,10 @@ function isAnybodys(host: string): boolean {
 }
 
 interface Names {
+  /** Empty only on the path of the wire rule. */
   readonly actions: readonly string[];
   readonly version: string;
-  /** It is sent to the path of the wire rule with parameters of its protocol. */
+  /** It has parameters of the protocol. */
   readonly hasProtocol: boolean;
 }
 

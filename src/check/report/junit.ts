@@ -10,11 +10,20 @@ interface TestCase {
   readonly failure?: { readonly type: string; readonly message: string; readonly text: string };
 }
 
+const NOTHING_CHECKED: TestCase = {
+  className: 'recording',
+  name: 'there was something to check',
+  failure: { type: 'empty', message: 'no exchange of this API was recorded', text: '' },
+};
+
 /**
  * A report for CI servers, in the part of JUnit's format that the common schemas share: a test case for every recording
  * without findings and for every kind of finding. Errors are failures; warnings pass and are told in `system-out`.
  */
-export function writeJunit(result: CheckResult, { maxFindings, missed = [] }: ReportOptions): string {
+export function writeJunit(
+  result: CheckResult,
+  { maxFindings, missed = [], allowEmpty = false }: ReportOptions,
+): string {
   const shown = result.findings.slice(0, maxFindings);
   const withFindings = new Set(result.findings.map(({ place }) => place?.file));
   const cases: TestCase[] = [
@@ -22,6 +31,7 @@ export function writeJunit(result: CheckResult, { maxFindings, missed = [] }: Re
       .filter((file) => !withFindings.has(file))
       .map((file) => ({ className: 'recording', name: file })),
     ...shown.map(toTestCase),
+    ...(result.exchanges === 0 && !allowEmpty ? [NOTHING_CHECKED] : []),
     ...missed.map(({ part, percent, wanted }) => ({
       className: 'coverage',
       name: `coverage of ${part} is at least ${wanted} %`,

@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly maxFindings?: number | undefined;
   /** Colours of a terminal. @default false */
   readonly colors?: boolean;
+  /** It is no failure if there was nothing to check. @default false */
+  readonly allowEmpty?: boolean;
   /** Required percentages that were missed, to show. */
   readonly missed?: readonly MissedMinimum[];
 }

@@ -77,7 +77,9 @@ function foreignLine({ foreign }: CheckResult, colors: Colors): string {
 
 function summaryText({ exchanges, skipped, counts, findings }: CheckResult, colors: Colors): string {
   const passed = `${plural(exchanges, 'exchange')} checked${skipped > 0 ? `, ${skipped} passed over` : ''}`;
-  if (findings.length === 0) return colors.green(`${passed}: no findings`);
+  if (findings.length === 0) {
+    return exchanges === 0 ? colors.yellow(passed) : colors.green(`${passed}: no findings`);
+  }
   const { error, warning } = counts;
   const paint = error > 0 ? colors.red : colors.yellow;
   return paint(
