@@ -56,6 +56,8 @@ export async function attemptCall(runtime: Runtime, call: Call, attempt: number)
   } catch (thrown) {
     const why = deadline.stopped ?? (kind && { kind, thrown, used });
     if (!why) throw thrown;
+    // A fetch that hangs would keep every later call waiting for it.
+    if (kind === 'credentials' && !used) runtime.credentials.renew(used);
     return { error: noAnswer(why, call.operation, call.sent), used };
   } finally {
     deadline.end();

@@ -14,7 +14,7 @@ export type CredentialsProvider = () => ExpiringCredentials | Promise<ExpiringCr
 export interface CredentialsSource {
   /** The credentials to sign with; concurrent callers share one fetch. Rejects as the provider does. */
   get(): Credentials | Promise<Credentials>;
-  /** Drops credentials that the API called expired; false if no others can be had. */
+  /** Drops credentials that the API called expired, or a fetch that nobody waits for; false if no others can be had. */
   renew(expired: Credentials | undefined): boolean;
 }
 
@@ -43,7 +43,8 @@ export function credentialsSource(given: Credentials | CredentialsProvider): Cre
       return pending;
     },
     renew(expired) {
-      if (kept === expired) kept = undefined;
+      if (!expired) pending = undefined;
+      else if (kept === expired) kept = undefined;
       return true;
     },
   };

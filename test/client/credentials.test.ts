@@ -71,9 +71,12 @@ describe('a credentials function', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('that never answers ends with the call’s time', async () => {
-    const { client } = await clientWith(() => new Promise(() => {}));
+  it('that never answers ends with the call’s time, and is called again by the next call', async () => {
+    let isUp = false;
+    const { client } = await clientWith(() => (isUp ? credentials : new Promise(() => {})));
     expect((await client.createFlowLog(flowLog, { timeout: 20 })).error?.kind).toBe('timeout');
+    isUp = true;
+    expect((await client.createFlowLog(flowLog)).data).toEqual(created);
   });
 });
 
