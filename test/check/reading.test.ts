@@ -103,6 +103,32 @@ describe('a recording', () => {
     expect(findings[0]?.message).toMatch(/cut short/);
   });
 
+  it.each([
+    ['an array', (list: readonly string[]) => `[${list.join(' ,')}]\n`],
+    ['a HAR', (list: readonly string[]) => `{"log":{"entries":[\n${list.join(',\n')}\n],"version":"1.2"}}`],
+  ])('has findings with their numbers for what stands between its entries: %s', async (what, write_) => {
+    const [har] = JSON.parse(harOf(exchanges.slice(2))).log.entries;
+    const entry = JSON.stringify(what === 'a HAR' ? har : exchanges[2]);
+    const list = ['null', '-1.5e3', '"},{\\""', '[{}]', entry, 'true'];
+    const { findings } = await runCheck([write('scalars.json', write_(list))]);
+    const entries = findings.map(({ rule, places }) => [rule, ...places.map((one) => one.entry)]);
+    expect(entries).toEqual([
+      ['unreadable-exchange', 1, 2, 3, 4, 6],
+      ['undocumented-parameter', 5],
+    ]);
+  });
+
+  it.each([
+    ['a second HAR', `${harOf(exchanges)}\n${harOf(exchanges)}`, /the JSON ends before the file does/],
+    ['a second array', `${JSON.stringify(exchanges)}\n [{}]`, /the JSON ends before the file does/],
+    ['a HAR without its last bracket', harOf(exchanges).trimEnd().slice(0, -1), /cut short: the JSON around/],
+  ])('has a finding for what is behind its entries: %s', async (_name, content, message) => {
+    const { exchanges: count, findings } = await runCheck([write('behind.json', content)]);
+    const [, last] = findings.map((one) => [one.message, one.place?.entry] as const);
+    expect([count, last?.[1], last?.[0]]).toEqual([3, 4, expect.stringMatching(message)]);
+    expect((await runCheck([write('blanks.har', `${harOf(exchanges)}\n \r\n`)])).findings).toHaveLength(1);
+  });
+
   it('of a browser has parts of the page, which are passed over', async () => {
     const { exchanges: count, skipped } = await runCheck([
       write('page.har', harOf(exchanges, { _resourceType: 'image' })),
@@ -143,7 +169,7 @@ describe('the element scanner', () => {
   it('cuts out what JSON.parse finds, wherever the bytes are split', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 6 }),
+        fc.array(fc.jsonValue(), { maxLength: 6 }),
         fc.jsonValue(),
         fc.array(fc.nat(300), { maxLength: 5 }),
         fc.boolean(),

@@ -1,14 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import type { Batches, Chunks, Piece } from './batch.js';
-import { ElementScanner, type Span } from './element-scanner.js';
+import { afterBlanks, ElementScanner, type Span } from './element-scanner.js';
 import { type ReadPiece, unreadable } from './to-exchange.js';
 
 const LONGEST_ELEMENT = 256 * 1024 * 1024;
 const LONGEST_HEAD = 1024 * 1024;
+const LONGEST_EXCERPT = 80;
 
 /**
- * Reads the objects of a JSON list (the outermost, or the one under `path`) as they come: memory holds one element,
- * not the file. A list that ends before its bracket is a last piece with that problem.
+ * Reads the elements of a JSON list (the outermost, or the one under `path`) as they come: memory holds one element,
+ * not the file. A document that ends too early, or is not the last thing in the file, is a last piece with that problem.
  */
 export async function* readElements(chunks: Chunks, path: readonly string[], read: ReadPiece): Batches {
   const scanner = new ElementScanner(path);
@@ -30,9 +31,10 @@ export async function* readElements(chunks: Chunks, path: readonly string[], rea
     if (kept.length > LONGEST_ELEMENT)
       throw new RangeError(`entry ${number} is longer than ${LONGEST_ELEMENT} bytes`);
     yield readSpans(bytes, found.spans, first, read);
-    if (scanner.isDone) return;
+    const more = scanner.isDone ? afterBlanks(bytes, found.at) : bytes.length;
+    if (more < bytes.length) return yield [moreProblem(number, bytes.subarray(more))];
   }
-  yield [endProblem(scanner, path, number, kept)];
+  if (!scanner.hasList || !scanner.isDone) yield [endProblem(scanner, path, number, kept)];
 }
 
 /** An entry is parsed when its turn comes, so that it is garbage before the next one is made. */
@@ -48,7 +50,13 @@ function readSpan(bytes: Buffer, number: number, read: ReadPiece): Piece {
 
 function endProblem(scanner: ElementScanner, path: readonly string[], number: number, rest: Buffer): Piece {
   const name = path.length > 0 ? `\`${path.join('.')}\`` : 'the list';
-  return scanner.hasList
-    ? unreadable(number, `the file is cut short: ${name} does not end`, rest.toString('utf8', 0, 80))
-    : unreadable(number, `the file has no list ${name}`, rest.toString('utf8', 0, 80));
+  const text = rest.toString('utf8', 0, LONGEST_EXCERPT);
+  if (!scanner.hasList) return unreadable(number, `the file has no list ${name}`, text);
+  const open = scanner.isListClosed ? 'the JSON around its list' : name;
+  return unreadable(number, `the file is cut short: ${open} does not end`, text);
+}
+
+function moreProblem(number: number, rest: Buffer): Piece {
+  const problem = 'the JSON ends before the file does, and nothing behind it is read; split the file';
+  return unreadable(number, problem, rest.toString('utf8', 0, LONGEST_EXCERPT));
 }
