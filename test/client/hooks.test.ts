@@ -62,6 +62,16 @@ describe.each(entries)('the functions given to %s', (_name, { createFlowLogClien
     expect(server.received).toHaveLength(2 * sent);
   });
 
+  it('onRequest that hangs once leaves an attempt unsent, which is not counted', async () => {
+    const client = createFlowLogClient({
+      ...optionsFor('http://x'),
+      fetch: async () => Response.json(refusal('Brand.New'), { status: 400 }),
+      onRequest: ({ attempt }) => (attempt === 1 ? hang() : undefined),
+    });
+    const { error } = await client.describeFlowLogs({}, { timeout: 50, retry: { pause: 1 } });
+    expect([error?.Code, error?.attempts]).toEqual(['Brand.New', 1]);
+  });
+
   it('credentials that fail when they are renewed leave the number of what was sent', async () => {
     const server = await playScript({ status: 400, body: refusal('InvalidSecurityToken.Expired') });
     let fetched = 0;
