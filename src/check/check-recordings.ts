@@ -43,6 +43,8 @@ export async function* checkRecordings(
     yield* found;
     found = [];
   }
+  collector.endRecording();
+  yield* found;
 }
 
 interface SomePieces {

@@ -6,7 +6,8 @@ import { findUnknown } from './coverage/value-node.js';
 import { readAnswer } from './exchange/answer.js';
 import type { Call } from './exchange/call.js';
 import type { StrangerTest } from './foreign/stranger.js';
-import type { EventReader } from './lifecycle/events.js';
+import type { EventReader, LifecycleEvent } from './lifecycle/events.js';
+import { spanOf, type TimeOrder } from './lifecycle/time-order.js';
 import type { LifecycleTracker, TrackerSink } from './lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from './model.js';
 import { checkAnswer, undocumentedProperty } from './rules/answer.js';
@@ -21,6 +22,8 @@ export interface CheckSink extends TrackerSink {
   /** Tells traffic of other APIs; without it everything is taken to be of this one. */
   readonly strangerOf?: StrangerTest;
   readonly tracker: LifecycleTracker;
+  /** Puts what has a time in order; without it everything is taken in the order in which it comes. */
+  readonly order?: TimeOrder;
 }
 
 /** An operation with all that is known of it before any exchange. */
@@ -64,11 +67,30 @@ export function inspect(
     const contradiction = checkContradiction(inspection, knowledge);
     if (contradiction) sink.report(contradiction, place);
   }
-  if (readEvents === undefined) return;
-  let rank = 0;
-  for (const event of readEvents(inspection)) {
-    sink.tracker.follow({ event, operation: operation.id, place, exchange, rank: ++rank }, sink);
+  if (readEvents !== undefined) follow(readEvents(inspection), inspection, place, sink);
+}
+
+function follow(
+  events: readonly LifecycleEvent[],
+  { exchange, call: { operation } }: Inspection,
+  place: RecordingPlace | undefined,
+  sink: CheckSink,
+): void {
+  if (events.length === 0) return;
+  const kept = events.map((event, index) => ({
+    event,
+    operation: operation.id,
+    place,
+    exchange,
+    rank: index + 1,
+  }));
+  const span = sink.order && spanOf(exchange);
+  if (span !== undefined) {
+    sink.order?.take(kept, span, exchange, sink);
+    return;
   }
+  sink.order?.flush(sink);
+  for (const one of kept) sink.tracker.follow(one, sink);
 }
 
 function needsRequestRules({ call, violations }: Inspection): boolean {

@@ -18,5 +18,6 @@ export function createLiveCheck(
     onFinding: (draft, place) => onFinding(finishFinding(draft, place, checker.contract)),
   });
   let number = 0;
-  return (exchange) => collector.take({ exchange, number: ++number }, 'live', 'entry');
+  return ({ request, response }) =>
+    collector.take({ exchange: { request, response }, number: ++number }, 'live', 'entry');
 }

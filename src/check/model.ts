@@ -26,6 +26,10 @@ export interface ExchangeResponse {
 export interface Exchange {
   readonly request: ExchangeRequest;
   readonly response: ExchangeResponse;
+  /** When the request was sent (ISO 8601); else its place in the recording tells what came first. */
+  readonly startedDateTime?: string | undefined;
+  /** Milliseconds from the request to the end of the answer. */
+  readonly time?: number | undefined;
 }
 
 /** `error`: the contract is broken. `warning`: it says nothing about this, or it looks odd. */

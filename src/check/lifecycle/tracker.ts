@@ -60,6 +60,16 @@ export class LifecycleTracker {
     return new Map([...this.#older, ...this.#recent]);
   }
 
+  /** The statuses that the resource of an event may have so far. */
+  statusOf({ key, lifecycle }: LifecycleEvent): number {
+    return this.#recent.get(key) ?? this.#older.get(key) ?? lifecycle.everything;
+  }
+
+  /** Nothing is known any more of the resource of an event. */
+  forget({ key, lifecycle }: LifecycleEvent): void {
+    this.#recent.set(key, lifecycle.everything);
+  }
+
   /** Takes the next event. */
   follow(kept: KeptEvent, sink: TrackerSink): void {
     const { key, lifecycle } = kept.event;

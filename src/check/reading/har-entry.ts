@@ -15,6 +15,8 @@ interface HarParameter {
 
 interface HarEntry {
   readonly _resourceType?: string;
+  readonly startedDateTime?: string;
+  readonly time?: number;
   readonly request?: { method?: unknown; url?: unknown; headers?: unknown; postData?: HarPost };
   readonly response?: {
     status?: unknown;
@@ -69,7 +71,7 @@ export function readHarEntry(text: string, number: number): Piece {
   if (response.status <= 0 || PAGE_PARTS.has(entry._resourceType ?? '')) {
     return { number, isPassedOver: true };
   }
-  return { exchange: toExchange(request as HarRequest, response as HarResponse), number };
+  return { exchange: toExchange(entry, request as HarRequest, response as HarResponse), number };
 }
 
 /** Null is what some recorders write for nothing. */
@@ -85,10 +87,16 @@ type HarResponse = {
   content?: HarContent;
 };
 
-function toExchange({ method, url, headers, postData }: HarRequest, response: HarResponse): Exchange {
+function toExchange(
+  { startedDateTime, time }: HarEntry,
+  { method, url, headers, postData }: HarRequest,
+  response: HarResponse,
+): Exchange {
   const { encoding, size = 0, _file, ...content } = response.content ?? {};
   const text = content.text ?? undefined;
   return {
+    startedDateTime,
+    time,
     request: {
       method,
       url,

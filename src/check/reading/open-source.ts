@@ -47,15 +47,19 @@ export async function openRecording(file: string, onBytes?: (count: number) => v
   return { format, numbering: 'entry', batches: readElements(chunks, path, read) };
 }
 
-/** True for a file of lines, uncompressed, that has at least so many bytes. */
-export function isPlainNdjson(file: string, least: number): boolean {
+/**
+ * True for a file of lines, uncompressed, that has at least so many bytes and can be read in parts: lines with a time
+ * may stand in another order than theirs, also where a part would begin.
+ */
+export function isForParts(file: string, least: number): boolean {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) < least) return false;
   const head = Buffer.alloc(HEAD_BYTES);
   const handle = openSync(file, 'r');
   const length = readSync(handle, head);
   closeSync(handle);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  return !isGzip && formatOf(head.toString('utf8', 0, length)) === 'ndjson';
+  const text = head.toString('utf8', 0, length);
+  return !isGzip && formatOf(text) === 'ndjson' && !/[{,]\s*"startedDateTime"\s*:/.test(text);
 }
 
 /** The format that the first characters show; undefined if they are of none. An empty file is NDJSON without lines. */

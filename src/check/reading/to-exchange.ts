@@ -22,7 +22,10 @@ export function readExchange(text: string, number: number): Piece {
 /** Takes what a program gives as an exchange, which types promise and logs may break. */
 export function takeExchange(value: unknown, number: number): Piece {
   const { request, response } = (value ?? {}) as Partial<Exchange>;
-  const copy = request && response ? { request: { ...request }, response: { ...response } } : value;
+  const copy =
+    request && response
+      ? { ...(value as Exchange), request: { ...request }, response: { ...response } }
+      : value;
   const problem = problemOf(copy);
   return problem === undefined
     ? { exchange: copy as Exchange, number }

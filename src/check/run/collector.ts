@@ -4,6 +4,7 @@ import { maskDraft } from '../findings/mask-of.js';
 import { ForeignCount } from '../foreign/count.js';
 import { createStrangerTest, type StrangerTest } from '../foreign/stranger.js';
 import type { CheckSink } from '../inspect.js';
+import { TimeOrder } from '../lifecycle/time-order.js';
 import { LifecycleTracker, type ShownBy } from '../lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from '../model.js';
 import type { Batches, Numbering, Piece } from '../reading/batch.js';
@@ -31,6 +32,7 @@ export class Collector implements CheckSink {
   readonly foreign = new ForeignCount();
   readonly strangerOf: StrangerTest;
   tracker = new LifecycleTracker();
+  order = new TimeOrder(this.tracker);
   readonly #checker: Checker;
   readonly #options: CollectorOptions;
   #current: Exchange | undefined;
@@ -53,8 +55,15 @@ export class Collector implements CheckSink {
   }
 
   /** Forgets what is known of resources: their lives are followed within one recording. */
-  startRecording(): void {
-    this.tracker = new LifecycleTracker();
+  startRecording(tracker = new LifecycleTracker()): void {
+    this.endRecording();
+    this.tracker = tracker;
+    this.order = new TimeOrder(tracker);
+  }
+
+  /** Follows what still waited for something earlier. */
+  endRecording(): void {
+    this.order.flush(this);
   }
 
   /** Checks one piece of a recording. */
@@ -85,6 +94,7 @@ export class Collector implements CheckSink {
     for await (const batch of batches) {
       for (const piece of batch) this.take(piece, file, numbering);
     }
+    this.endRecording();
   }
 }
 

@@ -1,7 +1,7 @@
 import { checkerOf } from '../check-exchange.js';
 import { type CheckContract, ownContract } from '../contract/check-contract.js';
 import { expandRecordings } from '../reading/expand.js';
-import { isPlainNdjson, openRecording } from '../reading/open-source.js';
+import { isForParts, openRecording } from '../reading/open-source.js';
 import { Collector } from './collector.js';
 import { type CheckResult, toResult } from './result.js';
 
@@ -17,7 +17,7 @@ export interface RunOptions {
    * @default none
    */
   readonly hosts?: readonly string[] | undefined;
-  /** Threads to use, for plain NDJSON files. @default 1 */
+  /** Threads to use, for plain NDJSON files without times. @default 1 */
   readonly workers?: number | undefined;
   /** Told how many bytes were read and how many exchanges were checked so far. */
   readonly onProgress?: ((progress: { bytes: number; exchanges: number }) => void) | undefined;
@@ -79,8 +79,8 @@ async function runThreads(
   await checkInThreads(collector, file, { workers, contract: contract?.file, hosts, onRead });
 }
 
-/** Threads are for plain NDJSON, and for contracts that a thread can load itself. */
+/** Threads are for plain NDJSON without times, and for contracts that a thread can load itself. */
 function isForThreads(file: string, { workers = 1, contract }: RunOptions): boolean {
   if (workers < 2 || file === '-' || (contract && contract !== ownContract() && !contract.file)) return false;
-  return isPlainNdjson(file, SMALLEST_FOR_THREADS);
+  return isForParts(file, SMALLEST_FOR_THREADS);
 }

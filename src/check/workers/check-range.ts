@@ -24,7 +24,7 @@ export interface CheckedRange {
 /** Checks the lines of a range as a part of its file. */
 export async function checkRange(checker: Checker, task: PartTask, onRead: OnRead): Promise<CheckedRange> {
   const collector = new Collector(checker, { hosts: task.hosts });
-  collector.tracker = new LifecycleTracker({ isPart: task.start > 0 });
+  collector.startRecording(new LifecycleTracker({ isPart: task.start > 0 }));
   let lines = 0;
   async function* counted(): Chunks {
     for await (const chunk of chunksOf(task)) {
@@ -36,6 +36,7 @@ export async function checkRange(checker: Checker, task: PartTask, onRead: OnRea
   for await (const batch of readLines(counted())) {
     for (const piece of batch) collector.take(piece, task.file, 'line');
   }
+  collector.endRecording();
   return {
     get statuses() {
       return collector.tracker.statuses;
