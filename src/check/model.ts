@@ -39,6 +39,7 @@ export type Severity = 'error' | 'warning';
 export type RuleName =
   | 'unreadable-exchange'
   | 'unreadable-body'
+  | 'intermediary-answer'
   | 'undocumented-operation'
   | 'undocumented-parameter'
   | 'missing-parameter'

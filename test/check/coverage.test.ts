@@ -103,6 +103,12 @@ describe('coverage', () => {
     ]);
   });
 
+  it('counts nothing but the operation where a load balancer answered', async () => {
+    const { request } = created({ TrafficType: undefined });
+    const { entries } = await coverageOf({ request, response: { status: 503, headers: {}, body: '' } });
+    expect(entries.flatMap(({ name, count }) => (count > 0 ? name : []))).toEqual(['CreateFlowLog']);
+  });
+
   it('names a line of the hand-written contract for everything', async () => {
     const { entries } = await coverageOf();
     const unplaced = entries.filter(

@@ -22,6 +22,7 @@ export function linesOfEveryRule(): string[] {
     refused('QuotaExceeded.FlowlogCount', 'The number is too big.'),
     refused('MissingParameter', 'x'),
     answered(created(), { body: '<!DOCTYPE html><html><body>502</body></html>' }),
+    answered(created(), { status: 502, body: '<html><body>Bad Gateway</body></html>' }),
   ];
   return [...exchanges.map((exchange) => JSON.stringify(exchange)), '{"request":{"method":"GET'];
 }

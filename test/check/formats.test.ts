@@ -109,7 +109,7 @@ describe('HAR', () => {
   it('of to-openapi-har keeps the schema of HAR 1.2', async () => {
     const pieces: string[] = [];
     for await (const piece of toOpenapiHar(every)) pieces.push(piece);
-    expectHar(pieces.join(''), 15);
+    expectHar(pieces.join(''), 16);
   });
 
   it('of the recorder and of the mock keeps the schema of HAR 1.2', async () => {

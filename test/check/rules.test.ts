@@ -111,6 +111,24 @@ const cases: Case[] = [
     finds: [['unreadable-body', '/response/body', '']],
   },
   {
+    name: 'a load balancer that does not reach the API',
+    exchange: withStatus(
+      withBody(created(), '<html><head><title>502 Bad Gateway</title></head></html>'),
+      502,
+    ),
+    finds: [['intermediary-answer', '/response', '']],
+  },
+  {
+    name: 'a gateway that waits no longer',
+    exchange: withStatus(withBody(created(), ''), 504),
+    finds: [['intermediary-answer', '/response', '']],
+  },
+  {
+    name: 'an answer of the API itself that says no more than a proxy',
+    exchange: withStatus(withBody(created(), ''), 500),
+    finds: [['unreadable-body', '/response/body', '']],
+  },
+  {
     name: 'an answer that was cut short',
     exchange: withBody(created(), '{"RequestId":"54B4'),
     finds: [['unreadable-body', '/response/body', '']],

@@ -1,6 +1,6 @@
 import type { Violation } from '../../contract/index.js';
 import type { Call } from '../exchange/call.js';
-import { type Inspection, isAccepted, textMember } from '../rules/draft.js';
+import { type Inspection, isAccepted, isFromIntermediary, textMember } from '../rules/draft.js';
 import { type OperationNumbers, type ParameterNumbers, violationKey } from './number-contract.js';
 import { touchValue } from './value-node.js';
 
@@ -36,6 +36,7 @@ export function countExchange(
   counts: Float64Array,
 ): boolean {
   add(counts, numbers.operation);
+  if (isFromIntermediary(exchange, answer)) return false;
   if (isAccepted(exchange.response.status)) addAll(counts, request.accepted);
   else {
     addAll(counts, request.refused);

@@ -2,7 +2,7 @@ import { formatPointer, pointerTokens, type ValidationError } from '../../contra
 import type { CheckResponse } from '../contract/prepare.js';
 import { shapeAt } from '../contract/shape.js';
 import { describeConstraint } from './describe-constraint.js';
-import { type Draft, type Inspection, isAccepted, SUMMARIES } from './draft.js';
+import { type Draft, type Inspection, isAccepted, isFromIntermediary, SUMMARIES } from './draft.js';
 import { checkErrorCode, type ErrorKnowledge } from './error-code.js';
 import { valueAt } from './request.js';
 import { showValue } from './show.js';
@@ -11,6 +11,7 @@ import { showValue } from './show.js';
 export function checkAnswer(inspection: Inspection, knowledge: ErrorKnowledge): Draft[] {
   const { exchange, call, response, answer } = inspection;
   const { status } = exchange.response;
+  if (isFromIntermediary(exchange, answer)) return [intermediary(inspection, answer.problem)];
   if (response === undefined) return [undocumentedStatus(inspection)];
   if (answer.problem !== undefined) return unreadable(inspection, answer);
   const error = isAccepted(status) ? undefined : checkErrorCode(call, status, answer.value, knowledge);
@@ -18,6 +19,20 @@ export function checkAnswer(inspection: Inspection, knowledge: ErrorKnowledge): 
   const drafts = checkBody(inspection, response, answer.value, isAboutCode);
   const isSaid = drafts.some(({ pointer }) => pointer === error?.pointer);
   return error === undefined || isSaid ? drafts : [...drafts, error];
+}
+
+function intermediary({ call: { operation }, exchange, response }: Inspection, problem = ''): Draft {
+  const { status, body = '' } = exchange.response;
+  return {
+    rule: 'intermediary-answer',
+    severity: 'warning',
+    operation: operation.id,
+    pointer: '/response',
+    ...(response && { contract: response.pointer }),
+    seen: `${status} ${showValue(body)}`,
+    expected: 'an answer of the API',
+    message: `${operation.id} got status ${status} from a load balancer or proxy, not from the API: ${problem}`,
+  };
 }
 
 function undocumentedStatus({ call: { operation }, exchange }: Inspection): Draft {
@@ -35,9 +50,9 @@ function undocumentedStatus({ call: { operation }, exchange }: Inspection): Draf
 
 function unreadable(
   { call: { operation }, exchange, response }: Inspection,
-  { problem, isEmpty }: { problem: string; isEmpty: boolean },
+  { problem, kind }: { problem: string; kind: string },
 ): Draft[] {
-  if (isEmpty && (response?.shape === undefined || exchange.response.bodyLeftOut)) return [];
+  if (kind === 'empty' && (response?.shape === undefined || exchange.response.bodyLeftOut)) return [];
   return [
     {
       rule: 'unreadable-body',

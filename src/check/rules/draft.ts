@@ -28,6 +28,15 @@ export function isAccepted(status: number): boolean {
   return status < 400;
 }
 
+/** What stands between client and API answers so when it can't reach the API. */
+const INTERMEDIARY_STATUSES = new Set([502, 503, 504]);
+
+/** True for an answer that a load balancer or proxy gave on its own account: a page, a text or nothing. */
+export function isFromIntermediary({ response }: Exchange, answer: AnswerBody): boolean {
+  if (answer.problem === undefined || answer.kind === 'damaged') return false;
+  return INTERMEDIARY_STATUSES.has(response.status) && !response.bodyLeftOut;
+}
+
 /** A member of a body by its name in either spelling (`Code`, `code`), where it is a string. */
 export function textMember(body: unknown, name: string): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;

@@ -4,6 +4,7 @@ import type { RuleName } from '../model.js';
 export const ruleTexts: Readonly<Record<RuleName, string>> = {
   'unreadable-exchange': 'A line or entry of a recording can not be read as an exchange.',
   'unreadable-body': 'The body of an answer is neither JSON nor XML, or is cut short.',
+  'intermediary-answer': 'A load balancer or proxy answered in place of the API.',
   'undocumented-operation': 'A request names an operation that the contract does not have.',
   'undocumented-parameter': 'A request has a parameter or member that the operation does not have.',
   'missing-parameter': 'A request without a required parameter was accepted.',
