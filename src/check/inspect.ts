@@ -12,8 +12,9 @@ import type { LifecycleTracker, TrackerSink } from './lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from './model.js';
 import { checkAnswer, undocumentedProperty } from './rules/answer.js';
 import { checkContradiction } from './rules/contradiction.js';
-import { type Draft, type Inspection, isAccepted } from './rules/draft.js';
+import { type Draft, type Inspection, isAccepted, saysFailed } from './rules/draft.js';
 import type { ErrorKnowledge } from './rules/error-code.js';
+import { mistakenBody, mistakenDraft } from './rules/mistaken-body.js';
 import { checkRequest, valueAt } from './rules/request.js';
 
 /** Where what an exchange shows goes: findings, coverage and the lives of resources. */
@@ -58,11 +59,16 @@ export function inspect(
   const { status } = exchange.response;
   const response = responseFor(operation, status);
   const answer = readAnswer(exchange.response, response?.shape);
-  const inspection: Inspection = { exchange, call, violations, response, answer };
+  const mistaken = mistakenBody(operation, response, status, answer);
+  const isAcceptedCall = isAccepted(status) && mistaken === undefined && !saysFailed(answer);
+  const inspection = { exchange, call, violations, response, answer, isAccepted: isAcceptedCall };
   const hasUnknown = countExchange(inspection, touches, numbers, gatewayCodes, sink.counts);
   if (needsRequestRules(inspection)) reportAll(checkRequest(inspection), place, sink);
-  reportAll(checkAnswer(inspection, knowledge), place, sink);
-  if (hasUnknown && response) reportAll(unknownProperties(inspection, response, numbers), place, sink);
+  if (mistaken !== undefined) sink.report(mistakenDraft(inspection, mistaken), place);
+  else {
+    reportAll(checkAnswer(inspection, knowledge), place, sink);
+    if (hasUnknown && response) reportAll(unknownProperties(inspection, response, numbers), place, sink);
+  }
   if (!isAccepted(status)) {
     const contradiction = checkContradiction(inspection, knowledge);
     if (contradiction) sink.report(contradiction, place);

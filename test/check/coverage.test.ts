@@ -103,6 +103,13 @@ describe('coverage', () => {
     ]);
   });
 
+  it('counts neither what was sent nor the change where the answer says that the call failed', async () => {
+    const report = await coverageOf(created({}, { Success: 'false' }));
+    expect(covered(report, 'statuses')).toEqual(['CreateFlowLog 200']);
+    expect(covered(report, 'enum-values')).toEqual(['CreateFlowLog 200 Success = "false"']);
+    expect(['parameters', 'transitions', 'constraints'].flatMap((part) => covered(report, part))).toEqual([]);
+  });
+
   it('counts nothing but the operation where a load balancer answered', async () => {
     const { request } = created({ TrafficType: undefined });
     const { entries } = await coverageOf({ request, response: { status: 503, headers: {}, body: '' } });

@@ -10,6 +10,10 @@ function at(start: number, exchange: Exchange, time = 0): Exchange {
   return { ...exchange, startedDateTime: new Date(Date.UTC(2026, 10, 22) + start).toISOString(), time };
 }
 
+function bodyOf({ body = '' }: Exchange['response']): object {
+  return JSON.parse(body) as object;
+}
+
 function actionOf({ headers }: Exchange['request']): string | undefined {
   return (headers as Record<string, string>)['x-acs-action'];
 }
@@ -54,6 +58,18 @@ describe('the life of a flow log across exchanges', () => {
 
   it('is unknown at first, so that a recording may begin anywhere', async () => {
     expect(await rulesOf([listed(id, 'Inactive'), changed('ActiveFlowLog', id)])).toEqual([]);
+  });
+
+  it('is not changed by an answer that says of itself that the call failed', async () => {
+    const failed = (body: object): Exchange => {
+      const { request, response } = changed('DeactiveFlowLog', id);
+      return { request, response: { ...response, body: JSON.stringify({ ...bodyOf(response), ...body }) } };
+    };
+    const looks = (exchange: Exchange) => rulesOf([listed(id, 'Active'), exchange, listed(id, 'Active')]);
+    expect(await looks(failed({ Success: 'true' }))).toEqual(['impossible-transition 3']);
+    expect(await looks(failed({ Success: 'false' }))).toEqual([]);
+    const error = { Success: undefined, Code: 'InvalidStatus', Message: 'x' };
+    expect(await looks(failed(error))).toEqual(['wrong-error-status 2']);
   });
 
   it('is not followed by ids that are masked', async () => {

@@ -129,6 +129,39 @@ const cases: Case[] = [
     finds: [['unreadable-body', '/response/body', '']],
   },
   {
+    name: 'an error body under a status of success',
+    exchange: withStatus(refused('QuotaExceeded.FlowlogCount', quota), 200),
+    finds: [['wrong-error-status', '/response/status', 'QuotaExceeded.FlowlogCount']],
+  },
+  {
+    name: 'an error body under a status of success, with a code that is none',
+    exchange: withStatus(refused('__proto__', 'x'), 200),
+    finds: [['wrong-error-status', '/response/status', 'responses:']],
+  },
+  {
+    name: 'a body of success under the status of an error that the operation declares',
+    exchange: withStatus(created(), 400),
+    finds: [['invalid-response-body', '/response/body', '']],
+  },
+  {
+    name: 'a body of success under the status of an error that only `default` stands for',
+    exchange: withStatus(created(), 404),
+    finds: [['invalid-response-body', '/response/body', '']],
+  },
+  {
+    name: 'an error that is none of the API',
+    exchange: withStatus(withBody(created(), '{"message":"no healthy upstream"}'), 503),
+    finds: [['invalid-response-body', '/response/body', '']],
+  },
+  {
+    name: 'an error body that lacks a part',
+    exchange: withStatus(withBody(created(), '{"Code":"Throttling","HostId":"h","Message":"x"}'), 404),
+    finds: [
+      ['invalid-response-body', '/response/body/RequestId', ''],
+      ['wrong-error-status', '/response/status', 'Throttling'],
+    ],
+  },
+  {
     name: 'an answer that was cut short',
     exchange: withBody(created(), '{"RequestId":"54B4'),
     finds: [['unreadable-body', '/response/body', '']],

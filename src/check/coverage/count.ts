@@ -29,7 +29,7 @@ export function touchRequest(
 
 /** Counts what one exchange touches; tells whether its answer has members that the contract does not know. */
 export function countExchange(
-  { exchange, answer, response }: Inspection,
+  { exchange, answer, response, isAccepted: isAcceptedCall }: Inspection,
   request: RequestTouches,
   numbers: OperationNumbers,
   gatewayCodes: ReadonlyMap<string, number>,
@@ -37,8 +37,8 @@ export function countExchange(
 ): boolean {
   add(counts, numbers.operation);
   if (isFromIntermediary(exchange, answer)) return false;
-  if (isAccepted(exchange.response.status)) addAll(counts, request.accepted);
-  else {
+  if (isAcceptedCall) addAll(counts, request.accepted);
+  else if (!isAccepted(exchange.response.status)) {
     addAll(counts, request.refused);
     const code = answer.problem === undefined ? textMember(answer.value, 'Code') : undefined;
     const number = code === undefined ? undefined : (numbers.codes.get(code) ?? gatewayCodes.get(code));

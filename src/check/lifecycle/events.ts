@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../contract/index.js';
 import type { RpcRule } from '../../wire/index.js';
 import type { CheckOperation } from '../contract/prepare.js';
-import { type Inspection, isAccepted } from '../rules/draft.js';
+import type { Inspection } from '../rules/draft.js';
 import { valueAt } from '../rules/request.js';
 import type { Lifecycle, Transition } from './model.js';
 
@@ -54,8 +54,8 @@ function createChangeReader({ lifecycle, effect, keyOf }: Context, transition: T
   const isCreation = transition.from === lifecycle.absent;
   const field = isCreation ? answerField(effect, lifecycle.idField) : String(effect.identity);
   const pointer = isCreation ? `/response/body/${field}` : `/request/query/${field}`;
-  return ({ exchange, call, answer }) => {
-    if (!isAccepted(exchange.response.status) || answer.problem !== undefined) return NOTHING;
+  return ({ call, answer, isAccepted }) => {
+    if (!isAccepted || answer.problem !== undefined) return NOTHING;
     const id = isCreation ? valueAt(answer.value, [field]) : call.query[field];
     return isIdentity(id) ? [{ lifecycle, key: keyOf(call.query, id), id, transition, pointer }] : NOTHING;
   };
@@ -66,8 +66,8 @@ function createListReader(context: Context): EventReader {
   const paging = checked.operation.extensions['x-paging'];
   const path = isObject(paging) && Array.isArray(paging.items) ? paging.items.map(String) : [];
   const pointer = `/response/body/${path.join('/')}`;
-  return ({ exchange, call, answer }) => {
-    if (!isAccepted(exchange.response.status) || answer.problem !== undefined) return NOTHING;
+  return ({ call, answer, isAccepted }) => {
+    if (!isAccepted || answer.problem !== undefined) return NOTHING;
     const items = valueAt(answer.value, path);
     if (!Array.isArray(items)) return NOTHING;
     const asked = call.query[lifecycle.idField];

@@ -1,4 +1,4 @@
-import type { Violation } from '../../contract/index.js';
+import { isObject, type Violation } from '../../contract/index.js';
 import type { CheckResponse } from '../contract/prepare.js';
 import type { AnswerBody } from '../exchange/answer.js';
 import type { Call } from '../exchange/call.js';
@@ -18,6 +18,8 @@ export interface Inspection {
   /** The declared response that the status belongs to. */
   readonly response: CheckResponse | undefined;
   readonly answer: AnswerBody;
+  /** The server accepted the request: by its status, and its body does not say otherwise. */
+  readonly isAccepted: boolean;
 }
 
 /** Keywords that only sum up what other errors say in detail. */
@@ -35,6 +37,13 @@ const INTERMEDIARY_STATUSES = new Set([502, 503, 504]);
 export function isFromIntermediary({ response }: Exchange, answer: AnswerBody): boolean {
   if (answer.problem === undefined || answer.kind === 'damaged') return false;
   return INTERMEDIARY_STATUSES.has(response.status) && !response.bodyLeftOut;
+}
+
+/** True for a body that says of itself that the call failed, under a status of success. */
+export function saysFailed(answer: AnswerBody): boolean {
+  if (answer.problem !== undefined || !isObject(answer.value)) return false;
+  const { Success: success } = answer.value;
+  return success === 'false' || success === false;
 }
 
 /** A member of a body by its name in either spelling (`Code`, `code`), where it is a string. */

@@ -4,13 +4,13 @@ import type { CheckOperation } from '../contract/prepare.js';
 import { shapeAt } from '../contract/shape.js';
 import type { Call } from '../exchange/call.js';
 import { describeConstraint } from './describe-constraint.js';
-import { type Draft, type Inspection, isAccepted, SUMMARIES } from './draft.js';
+import { type Draft, type Inspection, SUMMARIES } from './draft.js';
 import { showValue } from './show.js';
 
 /** What is wrong with a request: unknown and odd keys always, broken constraints if the server accepted it anyway. */
-export function checkRequest({ call, exchange, violations }: Inspection): Draft[] {
+export function checkRequest({ call, violations, isAccepted }: Inspection): Draft[] {
   const drafts = call.unknown.map((key) => undocumentedParameter(call, key));
-  const broken = isAccepted(exchange.response.status) ? onePerCause(violations) : [];
+  const broken = isAccepted ? onePerCause(violations) : [];
   for (const problem of call.problems) {
     if (!broken.some((violation) => isSameCause(violation, problem)))
       drafts.push(oddParameter(call, problem));
