@@ -97,6 +97,23 @@ describe('a recording', () => {
     );
   });
 
+  it('passes over requests that were never answered, in every format alike', async () => {
+    const [first = created(), ...rest] = exchanges;
+    const aborted = [{ ...first, response: { ...first.response, status: 0 } }, ...rest];
+    for (const content of [
+      harOf(aborted),
+      JSON.stringify(aborted),
+      aborted.map((one) => JSON.stringify(one)).join('\n'),
+    ]) {
+      const { exchanges: count, skipped, findings } = await runCheck([write('aborted', content)]);
+      expect([count, skipped, findings.length]).toEqual([2, 1, 1]);
+    }
+    expect(aborted.flatMap((one) => checkExchange(one)).map(({ message }) => message)).toEqual([
+      "this can't be read: the request was never answered",
+      expect.stringContaining('Colour'),
+    ]);
+  });
+
   it('that ends in the middle says so', async () => {
     const { exchanges: count, findings } = await runCheck([write('cut.har', harOf(exchanges).slice(0, -60))]);
     expect([count, findings.map(({ rule }) => rule)]).toEqual([2, ['unreadable-exchange']]);

@@ -1,6 +1,6 @@
 import type { Exchange, ExchangeHeaders } from '../model.js';
 import type { Piece } from './batch.js';
-import { unreadable } from './to-exchange.js';
+import { unanswered, unreadable } from './to-exchange.js';
 
 interface HarPost {
   readonly text?: string;
@@ -68,9 +68,8 @@ export function readHarEntry(text: string, number: number): Piece {
   if (isForeignText(request.postData) || isForeignText(response.content)) {
     return unreadable(number, 'the text of a body is no string', text);
   }
-  if (response.status <= 0 || PAGE_PARTS.has(entry._resourceType ?? '')) {
-    return { number, isPassedOver: true };
-  }
+  if (response.status <= 0) return unanswered(number);
+  if (PAGE_PARTS.has(entry._resourceType ?? '')) return { number, isPassedOver: true };
   return { exchange: toExchange(entry, request as HarRequest, response as HarResponse), number };
 }
 

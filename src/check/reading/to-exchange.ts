@@ -15,8 +15,7 @@ export function readExchange(text: string, number: number): Piece {
     const isCut = text.startsWith('{') && !text.trimEnd().endsWith('}');
     return unreadable(number, isCut ? 'the JSON is cut short' : 'this is no JSON', text);
   }
-  const problem = problemOf(value);
-  return problem === undefined ? { exchange: value as Exchange, number } : unreadable(number, problem, text);
+  return toPiece(value, number, () => text);
 }
 
 /** Takes what a program gives as an exchange, which types promise and logs may break. */
@@ -26,10 +25,19 @@ export function takeExchange(value: unknown, number: number): Piece {
     request && response
       ? { ...(value as Exchange), request: { ...request }, response: { ...response } }
       : value;
-  const problem = problemOf(copy);
-  return problem === undefined
-    ? { exchange: copy as Exchange, number }
-    : unreadable(number, problem, JSON.stringify(value) ?? String(value));
+  return toPiece(copy, number, () => JSON.stringify(value) ?? String(value));
+}
+
+function toPiece(value: unknown, number: number, textOf: () => string): Piece {
+  const problem = problemOf(value);
+  if (problem !== undefined) return unreadable(number, problem, textOf());
+  const exchange = value as Exchange;
+  return exchange.response.status <= 0 ? unanswered(number) : { exchange, number };
+}
+
+/** A request that got no answer (status 0): aborted, blocked, or still open when the recording ended. */
+export function unanswered(number: number): Piece {
+  return { number, isPassedOver: true, problem: 'the request was never answered' };
 }
 
 /** A piece that holds no exchange. */
