@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runCheck } from '../../src/check/index.js';
+import { explain, runCheck } from '../../src/check/index.js';
 import { recordingOf } from './recording-file.js';
 import { created, exchangeOf } from './sample.js';
 
@@ -52,6 +52,26 @@ describe('flowlog-contract explain', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(text);
     expect(stdout).toMatch(/openapi\/\S+\.yaml:\d+/);
+  });
+
+  it.each([
+    ['CreatFlowLogs', 'CreateFlowLog'],
+    ['StopFlowLog', 'DeactiveFlowLog'],
+    ['QuotaExceded', 'QuotaExceeded.FlowlogCount'],
+    ['InstanceNotFound', 'InvalidInstanceId.NotFound'],
+    ['found instance', 'InvalidInstanceId.NotFound'],
+    ['trafic', 'TrafficType'],
+    ['LogStore', 'LogStoreName'],
+    ['throttled', 'Throttling'],
+  ])('finds near %s, among few: %s', (word, name) => {
+    const { explanations, suggestions } = explain(word);
+    expect([explanations, suggestions.length <= 5]).toEqual([[], true]);
+    expect(suggestions).toContain(name);
+  });
+
+  it('finds nothing near what is like nothing', () => {
+    expect(explain('zebra').suggestions).toEqual([]);
+    expect(explain('').suggestions).toEqual([]);
   });
 
   it('suggests what is near', () => {

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { ErrorEntry } from '../../contract/index.js';
 import { checkerOf } from '../check-exchange.js';
 import { type CheckContract, ownContract } from '../contract/check-contract.js';
@@ -7,6 +6,7 @@ import { contractPlace } from '../findings/finish.js';
 import type { ContractPlace } from '../model.js';
 import { describeConstraint } from '../rules/describe-constraint.js';
 import { placeOfCode, placeOfGatewayCode } from '../rules/error-code.js';
+import { nearest } from './nearest.js';
 
 /** One thing that a contract says about a word. */
 export interface Explanation {
@@ -22,8 +22,6 @@ export interface Explained {
   readonly explanations: readonly Explanation[];
   readonly suggestions: readonly string[];
 }
-
-const MOST_SUGGESTIONS = 5;
 
 /** Looks a word up in a contract, whatever its letter case. */
 export function explain(word: string, contract: CheckContract = ownContract()): Explained {
@@ -104,19 +102,4 @@ function* codeEntries(contract: CheckContract, operation: CheckOperation) {
 
 function errorLines({ status, message, cause, retry }: ErrorEntry): string[] {
   return [`status ${status}: ${message}`, ...(cause ? [cause] : []), `retry: ${retry}`];
-}
-
-function nearest(word: string, names: readonly string[]): string[] {
-  const wanted = word.toLowerCase();
-  const rank = (name: string) => {
-    const other = name.toLowerCase();
-    return other.includes(wanted) ? 0 : distance(wanted, other);
-  };
-  const limit = Math.max(2, Math.ceil(word.length / 3));
-  return [...new Set(names)]
-    .map((name) => ({ name, rank: rank(name) }))
-    .filter((one) => one.rank <= limit)
-    .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ name }) => name);
 }
