@@ -13,6 +13,7 @@ import { recordingOf } from './recording-file.js';
 import { changed, created, listed, refused } from './sample.js';
 
 const id = 'fl-m5e8vhz2t21sel1nqabcd';
+const other = { request: { method: 'GET', url: 'http://cdn.example/app.js' }, response: { status: 200 } };
 const life = [
   created(),
   listed(id, 'Activating'),
@@ -22,6 +23,7 @@ const life = [
   listed(id, 'Modifying'),
   listed(id, 'Inactive'),
   refused('Nope', 'No.'),
+  other,
   changed('ModifyFlowLogAttribute', id),
   listed(id, 'Active'),
   created({ Colour: 'red' }, { FlowLogId: 'fl-3' }),
@@ -59,6 +61,7 @@ describe('a recording in parts', () => {
     const whole = await runCheck([file]);
     expect(await inParts(file, parts)).toEqual(whole);
     expect(whole.findings.map(({ rule }) => rule)).toContain('impossible-transition');
+    expect(whole.foreign).toEqual({ exchanges: 1, hosts: [{ host: 'cdn.example', exchanges: 1 }] });
   });
 
   it('gives what the whole gives, whatever happens to which flow log and wherever it is cut', async () => {
@@ -82,6 +85,7 @@ describe('a recording in parts', () => {
         )
         .map(([action, one]) => JSON.stringify(changed(action, one))),
       fc.constantFrom('', '\r', '{"request":', '{"ü":"😀"}', JSON.stringify(created({ Colour: 'red' }))),
+      fc.constant(JSON.stringify(other)),
     );
     const recordings = fc.tuple(fc.array(lines, { minLength: 1, maxLength: 40 }), fc.boolean());
     await fc.assert(

@@ -11,7 +11,7 @@ import { showValue } from './show.js';
 export function checkAnswer(inspection: Inspection, knowledge: ErrorKnowledge): Draft[] {
   const { exchange, call, response, answer } = inspection;
   const { status } = exchange.response;
-  if (isFromIntermediary(exchange, answer)) return [intermediary(inspection, answer.problem)];
+  if (isFromIntermediary(exchange, answer)) return [intermediary(inspection)];
   if (response === undefined) return [undocumentedStatus(inspection)];
   if (answer.problem !== undefined) return unreadable(inspection, answer);
   const error = isAccepted(status) ? undefined : checkErrorCode(call, status, answer.value, knowledge);
@@ -21,7 +21,7 @@ export function checkAnswer(inspection: Inspection, knowledge: ErrorKnowledge): 
   return error === undefined || isSaid ? drafts : [...drafts, error];
 }
 
-function intermediary({ call: { operation }, exchange, response }: Inspection, problem = ''): Draft {
+function intermediary({ call: { operation }, exchange, response }: Inspection): Draft {
   const { status, body = '' } = exchange.response;
   return {
     rule: 'intermediary-answer',
@@ -31,7 +31,7 @@ function intermediary({ call: { operation }, exchange, response }: Inspection, p
     ...(response && { contract: response.pointer }),
     seen: `${status} ${showValue(body)}`,
     expected: 'an answer of the API',
-    message: `${operation.id} got status ${status} from a load balancer or proxy, not from the API: ${problem}`,
+    message: `${operation.id} got status ${status} from a load balancer or proxy, not from the API`,
   };
 }
 

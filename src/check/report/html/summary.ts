@@ -54,7 +54,10 @@ function foreignHtml(foreign: Foreign): string {
   if (foreign.exchanges === 0) return '';
   const items = foreign.hosts
     .slice(0, MOST_RECORDINGS)
-    .map(({ host, exchanges }) => `<li>${hostHtml(host)} ${exchanges.toLocaleString('en')}</li>`);
+    .map(
+      ({ host, exchanges }) =>
+        `<li>${hostHtml(host)} <span class="dim">${exchanges.toLocaleString('en')}</span></li>`,
+    );
   const rest = foreign.hosts.length - items.length;
   if (rest > 0) items.push(`<li>and ${rest.toLocaleString('en')} more</li>`);
   return `<details class="recordings"><summary>${plural(foreign.exchanges, 'exchange')} of other hosts passed over</summary>
