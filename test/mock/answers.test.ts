@@ -96,6 +96,20 @@ describe('a generated answer', () => {
     expect(await ask('one')).not.toBe(await ask('two'));
   });
 
+  it('keeps the contract for every operation that needs no parameter but the region, however often it is asked', async () => {
+    const mock = await startForTest({ dynamic: true, strict: true });
+    const actions = ['DescribeFlowLogs', 'GetFlowLogServiceStatus', 'OpenFlowLogService'];
+    const calls = actions.flatMap((action) => Array.from({ length: 8 }, () => action));
+    const replies = await Promise.all(
+      calls.map(async (action) => {
+        const query = new URLSearchParams({ Action: action, Version: '2016-04-28', RegionId: 'cn-hangzhou' });
+        const reply = await fetch(`${mock.url}/?${query}`);
+        return `${action} ${reply.status} ${reply.ok ? '' : await reply.text()}`.trim();
+      }),
+    );
+    expect(new Set(replies)).toEqual(new Set(actions.map((action) => `${action} 200`)));
+  });
+
   it('is not what a refused request gets', async () => {
     const mock = await startForTest({ dynamic: true });
     const { body } = await callAction(mock.url, { 'TrafficPath.1': 'all', 'TrafficPath.2': 'all' });

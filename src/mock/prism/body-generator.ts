@@ -2,6 +2,7 @@ import type { IHttpRequest } from '@stoplight/prism-http';
 import type { Operation } from '../../contract/index.js';
 import { asObject, type JsonObject } from '../document/follow-ref.js';
 import { type Either, left, right } from './either.js';
+import { makeGenerable } from './generable.js';
 import { silentLogger } from './silent-logger.js';
 
 /** Makes up the body of an operation's first success response; the same seed gives the same body. */
@@ -40,7 +41,7 @@ async function loadBodyGenerator(document: JsonObject): Promise<GenerateBody> {
     import('@stoplight/prism-http/dist/mocker/index.js'),
   ]);
   // Prism resolves references in place.
-  const resources = await getHttpOperationsFromSpec(structuredClone(document));
+  const resources = await getHttpOperationsFromSpec(makeGenerable(structuredClone(document)));
   const mock = findMock(mocker);
   return ({ method, path }, dynamic, seed) => {
     const resource = resources.find((each) => each.path === path && each.method === method);
@@ -48,8 +49,13 @@ async function loadBodyGenerator(document: JsonObject): Promise<GenerateBody> {
     const config = { dynamic, ...(seed === undefined ? {} : { seed }) };
     const data = { method: resource.method as IHttpRequest['method'], url: { path } };
     const outcome = mock({ resource, input: { data, validations: [] }, config })(silentLogger);
-    return outcome._tag === 'Left' ? left(outcome.left) : right(asObject(outcome.right.body));
+    return outcome._tag === 'Left' ? left(cannotGenerate(outcome.left)) : right(asObject(outcome.right.body));
   };
+}
+
+/** The faker's message holds its stack; only its first line is for the client. */
+function cannotGenerate({ message }: Error): Error {
+  return new Error(`Prism can't generate an answer: ${message.split('\n', 1)[0]}`);
 }
 
 type Mocker = typeof import('@stoplight/prism-http/dist/mocker/index.js').default;
