@@ -8,7 +8,7 @@ import type { Call } from './exchange/call.js';
 import type { StrangerTest } from './foreign/stranger.js';
 import type { EventReader, LifecycleEvent } from './lifecycle/events.js';
 import { spanOf, type TimeOrder } from './lifecycle/time-order.js';
-import type { LifecycleTracker, TrackerSink } from './lifecycle/tracker.js';
+import type { KeptEvent, LifecycleTracker, TrackerSink } from './lifecycle/tracker.js';
 import type { Exchange, RecordingPlace } from './model.js';
 import { checkAnswer, undocumentedProperty } from './rules/answer.js';
 import { checkContradiction } from './rules/contradiction.js';
@@ -83,20 +83,17 @@ function follow(
   sink: CheckSink,
 ): void {
   if (events.length === 0) return;
-  const kept = events.map((event, index) => ({
-    event,
-    operation: operation.id,
-    place,
-    exchange,
-    rank: index + 1,
-  }));
+  let rank = 0;
+  const keep = (event: LifecycleEvent): KeptEvent => {
+    return { event, operation: operation.id, place, exchange, rank: ++rank };
+  };
   const span = sink.order && spanOf(exchange);
   if (span !== undefined) {
-    sink.order?.take(kept, span, exchange, sink);
+    sink.order?.take(events.map(keep), span, exchange, sink);
     return;
   }
   sink.order?.flush(sink);
-  for (const one of kept) sink.tracker.follow(one, sink);
+  for (const event of events) sink.tracker.follow(keep(event), sink);
 }
 
 function needsRequestRules({ call, violations }: Inspection): boolean {

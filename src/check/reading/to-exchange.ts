@@ -15,7 +15,7 @@ export function readExchange(text: string, number: number): Piece {
     const isCut = text.startsWith('{') && !text.trimEnd().endsWith('}');
     return unreadable(number, isCut ? 'the JSON is cut short' : 'this is no JSON', text);
   }
-  return toPiece(value, number, () => text);
+  return toPiece(value, number, text);
 }
 
 /** Takes what a program gives as an exchange, which types promise and logs may break. */
@@ -25,12 +25,14 @@ export function takeExchange(value: unknown, number: number): Piece {
     request && response
       ? { ...(value as Exchange), request: { ...request }, response: { ...response } }
       : value;
-  return toPiece(copy, number, () => JSON.stringify(value) ?? String(value));
+  return toPiece(copy, number);
 }
 
-function toPiece(value: unknown, number: number, textOf: () => string): Piece {
+function toPiece(value: unknown, number: number, text?: string): Piece {
   const problem = problemOf(value);
-  if (problem !== undefined) return unreadable(number, problem, textOf());
+  if (problem !== undefined) {
+    return unreadable(number, problem, text ?? JSON.stringify(value) ?? String(value));
+  }
   const exchange = value as Exchange;
   return exchange.response.status <= 0 ? unanswered(number) : { exchange, number };
 }

@@ -46,10 +46,12 @@ export function saysFailed(answer: AnswerBody): boolean {
   return success === 'false' || success === false;
 }
 
+const OTHER_SPELLING = { Code: 'code', Message: 'message' } as const;
+
 /** A member of a body by its name in either spelling (`Code`, `code`), where it is a string. */
-export function textMember(body: unknown, name: string): string | undefined {
+export function textMember(body: unknown, name: keyof typeof OTHER_SPELLING): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const members = body as Record<string, unknown>;
-  const value = members[name] ?? members[name.charAt(0).toLowerCase() + name.slice(1)];
+  const value = members[name] ?? members[OTHER_SPELLING[name]];
   return typeof value === 'string' ? value : undefined;
 }
